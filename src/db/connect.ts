@@ -1,0 +1,56 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../domain/access/actor.ts';
+import { platformRole, runtimeRole } from '../domain/shared/row-level-security.ts';
+import { ormOptions } from './orm-options.ts';
+
+/** The service's way to its database. */
+export interface Database {
+  readonly orm: MikroORM;
+  /** An entity manager of its own for one request, bound by row-level security to what the actor may see. */
+  forActor(actor: Actor): EntityManager;
+  /** An entity manager that sees only the API token with this hash (hexadecimal SHA-256), and what belongs to it. */
+  forTokenHash(tokenHash: string): EntityManager;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database.
+ * @throws Error in one line where it cannot be reached or is older than PostgreSQL 15
+ */
+export async function connectDatabase(url: string, poolSize?: number): Promise<Database> {
+  const orm = await MikroORM.init(ormOptions(url, poolSize));
+  const em = orm.em as EntityManager;
+  await assertReachable(em, url);
+  return {
+    orm,
+    forActor: (actor) => em.fork({ session: sessionOf(actor) }),
+    forTokenHash: (tokenHash) => em.fork({ session: { role: runtimeRole, variables: { 'rollcall.token_hash': tokenHash } } }),
+    close: () => orm.close(true),
+  };
+}
+
+function sessionOf(actor: Actor): { role: string; variables: Record<string, string> } {
+  const organisationId = actor.kind === 'ANONYMOUS' ? undefined : actor.organisationId;
+  if (organisationId) return { role: runtimeRole, variables: { 'rollcall.organisation': organisationId } };
+  return { role: actor.kind === 'SYSTEM' ? platformRole : runtimeRole, variables: { 'rollcall.organisation': '' } };
+}
+
+async function assertReachable(em: EntityManager, url: string): Promise<void> {
+  let version: number;
+  try {
+    const rows = await em.getConnection().execute<{ server_version_num: string }[]>('show server_version_num');
+    version = Number(rows[0]?.server_version_num);
+  } catch (error) {
+    throw new Error(`The database ${withoutPassword(url)} cannot be reached: ${(error as Error).message}. Check DATABASE_URL and that PostgreSQL is running.`, { cause: error });
+  }
+  if (version < 150000) throw new Error(`The database ${withoutPassword(url)} is too old (${version}): PostgreSQL 15 or newer is needed.`);
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    return '(DATABASE_URL is not an address)';
+  }
+}

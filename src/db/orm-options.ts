@@ -1,0 +1,30 @@
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { fileURLToPath } from 'node:url';
+import { ApiTokenSchema } from '../domain/api-tokens/api-token.ts';
+import { GroupMemberSchema, GroupSchema } from '../domain/groups/group.ts';
+import { OrganisationSchema } from '../domain/organisations/organisation.ts';
+import { ProvisioningEventSchema } from '../domain/provisioning/provisioning-event.ts';
+import { SingleSignOnSettingsSchema } from '../domain/single-sign-on/single-sign-on-settings.ts';
+import { UserLookupValueSchema } from '../domain/users/user-lookup-value.ts';
+import { UserSchema } from '../domain/users/user.ts';
+
+const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/** MikroORM's options for a database; see also `connect.ts`. */
+export function ormOptions(url: string, poolSize = 10): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: [
+      OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
+      GroupSchema, GroupMemberSchema, ProvisioningEventSchema,
+    ],
+    extensions: [Migrator],
+    migrations: { path: migrationsFolder, snapshotName: 'snapshot', emit: 'ts', disableForeignKeys: false },
+    driverOptions: { pipeline: true, application_name: 'rollcall' },
+    pool: { min: 0, max: poolSize },
+    forceUtcTimezone: true,
+    // Every request forks its own entity manager (http/request-scope.ts); a shared one would mix requests.
+    allowGlobalContext: false,
+  });
+}

@@ -1,0 +1,31 @@
+import { Forbidden, Unauthenticated } from '../shared/errors.ts';
+import type { Actor } from './actor.ts';
+import type { Permission } from './permissions.ts';
+
+/** Whether the actor has the permission. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'SYSTEM') return true;
+  return actor.kind === 'API_TOKEN' && actor.permissions.has(permission);
+}
+
+/**
+ * The one check of every use case.
+ * @throws Unauthenticated where nobody is signed in; Forbidden, naming the permission, where the actor lacks it.
+ */
+export function authorise(actor: Actor, permission: Permission): void {
+  if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
+  if (!may(actor, permission)) {
+    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: make an API token with it.`);
+  }
+}
+
+/**
+ * The organisation in whose name the actor asks.
+ * @throws Forbidden for a system actor that stands for no single organisation.
+ */
+export function organisationOf(actor: Actor): string {
+  if (actor.kind === 'ANONYMOUS' || !actor.organisationId) {
+    throw new Forbidden('This is asked in the name of one organisation: use an API token of that organisation.');
+  }
+  return actor.organisationId;
+}

@@ -1,0 +1,44 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { sources } from '../shared/source.ts';
+import { tenantPolicies } from '../shared/row-level-security.ts';
+
+export const GroupSchema = defineEntity({
+  name: 'Group',
+  tableName: 'groups',
+  properties: {
+    organisationId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    displayName: p.text(),
+    // Folded; see shared/fold.ts.
+    displayNameKey: p.text().collation('C'),
+    externalId: p.text().collation('C').nullable(),
+    source: p.enum([...sources]),
+    version: p.integer(),
+    createdAt: p.datetime(3),
+    updatedAt: p.datetime(3),
+  },
+  uniques: [{ name: 'groups_display_name_unique', properties: ['organisationId', 'displayNameKey'] }],
+  indexes: [
+    { name: 'groups_external_id_index', properties: ['organisationId', 'externalId'] },
+    { name: 'groups_updated_at_index', properties: ['organisationId', 'updatedAt'] },
+  ],
+  policies: tenantPolicies(),
+  rowLevelSecurity: 'force',
+});
+
+/** A named set of users. */
+export type Group = InferEntity<typeof GroupSchema>;
+
+export const GroupMemberSchema = defineEntity({
+  name: 'GroupMember',
+  tableName: 'group_members',
+  properties: {
+    organisationId: p.uuid().primary(),
+    groupId: p.uuid().primary(),
+    userId: p.uuid().primary(),
+    addedAt: p.datetime(3),
+  },
+  indexes: [{ name: 'group_members_user_index', properties: ['organisationId', 'userId'] }],
+  policies: tenantPolicies(),
+  rowLevelSecurity: 'force',
+});

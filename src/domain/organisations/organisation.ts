@@ -1,0 +1,19 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { tenantPolicies } from '../shared/row-level-security.ts';
+
+export const OrganisationSchema = defineEntity({
+  name: 'Organisation',
+  tableName: 'organisations',
+  properties: {
+    id: p.uuid().primary(),
+    slug: p.text().unique(),
+    name: p.text(),
+    createdAt: p.datetime(3),
+    updatedAt: p.datetime(3),
+  },
+  policies: tenantPolicies('id'),
+  rowLevelSecurity: 'force',
+});
+
+/** A customer; the tenant. */
+export type Organisation = InferEntity<typeof OrganisationSchema>;

@@ -1,0 +1,46 @@
+/**
+ * The domain's refusals. Each edge translates them once: `graphql/errors.ts`, `scim/errors.ts`.
+ * A message says what is wrong, where, and what to do instead, and holds nothing of another organisation.
+ */
+export abstract class DomainError extends Error {
+  /** Stable word for the kind of refusal. */
+  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+  /** The path of the input field at fault; empty where no single field is. */
+  readonly field: readonly string[];
+
+  constructor(message: string, field: readonly string[] = []) {
+    super(message);
+    this.name = new.target.name;
+    this.field = field;
+  }
+}
+
+/** There is nothing with that id in the caller's organisation; another organisation's thing answers the same. */
+export class NotFound extends DomainError {
+  readonly code = 'NOT_FOUND';
+}
+
+/** A value that must be unique is in use. */
+export class Taken extends DomainError {
+  readonly code = 'TAKEN';
+}
+
+/** A value is not one that is accepted. */
+export class Invalid extends DomainError {
+  readonly code = 'INVALID';
+}
+
+/** The resource has changed since the caller read it. */
+export class VersionMismatch extends DomainError {
+  readonly code = 'VERSION_MISMATCH';
+}
+
+/** Nobody, or nobody we know, is asking. */
+export class Unauthenticated extends DomainError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** The caller is known and lacks a permission. */
+export class Forbidden extends DomainError {
+  readonly code = 'FORBIDDEN';
+}

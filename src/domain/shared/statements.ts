@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { isUuid } from './uuid.ts';
+
+/** One SQL statement with its parameters. A `name` makes it a prepared statement: only for texts of which there are few. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export type Row = Record<string, unknown>;
+
+/**
+ * Runs hand-written statements in one transaction, bound to the organisation and the role of the entity manager's
+ * session as MikroORM's own transactions are, and sent together: `begin`, the statements and `commit` cost one round
+ * trip (`pg` in pipeline mode). For the few hot use cases; see docs/adr/0002-hot-statements-are-pipelined.md.
+ * @returns the rows of each statement
+ * @throws the first error of PostgreSQL; nothing is changed then
+ */
+export async function runStatements(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
+  const pool: Pool = await em.getConnection().getNativeClient();
+  const client = await pool.connect();
+  let failure: unknown;
+  try {
+    return await inOneTransaction(client, sessionPreamble(em), statements);
+  } catch (error) {
+    failure = error;
+    throw error;
+  } finally {
+    // A connection that broke is thrown away; one that only met a refused statement has been rolled back by `commit`.
+    client.release(isConnectionFailure(failure));
+  }
+}
+
+async function inOneTransaction(client: PoolClient, preamble: string, statements: readonly Statement[]): Promise<Row[][]> {
+  const pending: Promise<QueryResult<Row>>[] = [client.query(`begin; ${preamble}`)];
+  for (const statement of statements) pending.push(client.query({ ...statement, values: [...statement.values] }));
+  pending.push(client.query('commit'));
+  const settled = await Promise.allSettled(pending);
+  const refused = settled.find((one) => one.status === 'rejected');
+  if (refused) throw refused.reason;
+  return settled.slice(1, -1).map((one) => (one.status === 'fulfilled' ? one.value.rows : []));
+}
+
+// `set` takes no parameters, so the values are checked for being what they can only be.
+function sessionPreamble(em: EntityManager): string {
+  const session = em.getSessionContext();
+  const role = session?.role ?? '';
+  if (!/^[a-z_]+$/.test(role)) throw new Error('Hot statements need an entity manager that is bound to a role');
+  const organisation = String(session?.variables?.['rollcall.organisation'] ?? '');
+  if (organisation !== '' && !isUuid(organisation)) throw new Error('The organisation of the session is not an id');
+  const tokenHash = String(session?.variables?.['rollcall.token_hash'] ?? '');
+  if (!/^[0-9a-f]*$/.test(tokenHash)) throw new Error('The token hash of the session is not hexadecimal');
+  return `set local role ${role}; set local rollcall.organisation = '${organisation}'; set local rollcall.token_hash = '${tokenHash}'`;
+}
+
+function isConnectionFailure(error: unknown): boolean {
+  if (error === undefined) return false;
+  const code = (error as { code?: unknown }).code;
+  // Five characters: an SQLSTATE, so the connection works. Class 57P: the server is going away.
+  return typeof code !== 'string' || code.length !== 5 || code.startsWith('57P') || code.startsWith('08');
+}
+
+/** The constraint that a unique violation (SQLSTATE 23505) names; undefined for any other error. */
+export function violatedUnique(error: unknown): string | undefined {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && typeof constraint === 'string' ? constraint : undefined;
+}

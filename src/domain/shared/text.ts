@@ -1,0 +1,26 @@
+import { Invalid } from './errors.ts';
+
+// PostgreSQL cannot keep U+0000, and a surrogate without its partner is no character at all.
+const unstorable = /[\u0000]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/**
+ * A text as it is stored: verbatim, with the empty text as `null`.
+ * @throws Invalid where it holds U+0000 or half a surrogate pair.
+ */
+export function storableText(value: string | null | undefined, field: readonly string[]): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (unstorable.test(value)) {
+    throw new Invalid(`${field.join('.')} holds a character that cannot be stored (U+0000 or half a surrogate pair): leave it out.`, field);
+  }
+  return value;
+}
+
+/**
+ * Like {@link storableText}, for a value that must be there.
+ * @throws Invalid also where it is missing, empty or only white space.
+ */
+export function requiredText(value: string | null | undefined, field: readonly string[]): string {
+  const text = storableText(value, field);
+  if (text === null || text.trim() === '') throw new Invalid(`${field.join('.')} must not be empty.`, field);
+  return text;
+}

@@ -1,0 +1,51 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { sources } from '../shared/source.ts';
+import { tenantPolicies } from '../shared/row-level-security.ts';
+
+// The address that Rollcall writes to: the primary e-mail, else the work one, else the first, else a userName that is an address.
+const emailOfUser = `coalesce(
+  jsonb_path_query_first(attributes, '$.emails[*] ? (@.primary == true).value') #>> '{}',
+  jsonb_path_query_first(attributes, '$.emails[*] ? (@.type == "work").value') #>> '{}',
+  attributes #>> '{emails,0,value}',
+  case when user_name like '%_@_%' then user_name end)`;
+
+export const UserSchema = defineEntity({
+  name: 'User',
+  tableName: 'users',
+  properties: {
+    organisationId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    userName: p.text(),
+    // Folded; see shared/fold.ts. Collation C: compared by code points, as RFC 7644 filters are.
+    userNameKey: p.text().collation('C'),
+    externalId: p.text().collation('C').nullable(),
+    displayName: p.text().nullable(),
+    formattedName: p.text().nullable(),
+    familyName: p.text().nullable(),
+    givenName: p.text().nullable(),
+    email: p.text().nullable().generated(`(${emailOfUser}) stored`),
+    active: p.boolean(),
+    title: p.text().nullable(),
+    department: p.text().nullable(),
+    manager: p.text().nullable(),
+    preferredLanguage: p.text().nullable(),
+    source: p.enum([...sources]),
+    version: p.integer(),
+    // All other attributes, verbatim; keys as in user-fields.ts.
+    attributes: p.json<Record<string, unknown>>(),
+    // Every text attribute that filters compare, folded; keys as in user-fields.ts.
+    search: p.json<Record<string, unknown>>(),
+    createdAt: p.datetime(3),
+    updatedAt: p.datetime(3),
+  },
+  uniques: [{ name: 'users_user_name_unique', properties: ['organisationId', 'userNameKey'] }],
+  indexes: [
+    { name: 'users_external_id_index', properties: ['organisationId', 'externalId'] },
+    { name: 'users_updated_at_index', properties: ['organisationId', 'updatedAt'] },
+  ],
+  policies: tenantPolicies(),
+  rowLevelSecurity: 'force',
+});
+
+/** A row of the table of users; `user-record.ts` is what the rest of the code sees. */
+export type UserRow = InferEntity<typeof UserSchema>;
