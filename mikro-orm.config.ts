@@ -1,4 +1,6 @@
-// For the MikroORM command line (`npm run migration:create`): it compares the entities with the snapshot and needs no database.
+// For the MikroORM command line (`npm run migration:create`, `npm run migration:check`), which compares the entities with the snapshot.
 import { ormOptions } from './src/db/orm-options.ts';
 
-export default ormOptions(process.env['DATABASE_URL'] ?? 'postgresql://localhost/rollcall');
+const options = ormOptions('postgresql://localhost/rollcall');
+
+export default { ...options, migrations: { ...options.migrations, snapshot: true, snapshotName: 'snapshot', snapshotOnMigrate: false } };

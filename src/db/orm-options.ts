@@ -20,11 +20,13 @@ export function ormOptions(url: string, poolSize = 10): Options {
       GroupSchema, GroupMemberSchema, ProvisioningEventSchema,
     ],
     extensions: [Migrator],
-    migrations: { path: migrationsFolder, snapshotName: 'snapshot', emit: 'ts', disableForeignKeys: false },
+    // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).
+    migrations: { path: migrationsFolder, snapshot: false, emit: 'ts', disableForeignKeys: false },
     driverOptions: { pipeline: true, application_name: 'rollcall' },
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
     // Every request forks its own entity manager (http/request-scope.ts); a shared one would mix requests.
     allowGlobalContext: false,
+    logger: () => undefined,
   });
 }
