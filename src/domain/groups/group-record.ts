@@ -1,0 +1,29 @@
+import type { Row } from '../shared/statements.ts';
+import type { Source } from '../shared/source.ts';
+
+/** A group as the rest of the code sees it. Its members are never part of it: they are asked for on their own. */
+export interface Group {
+  readonly id: string;
+  readonly displayName: string;
+  readonly externalId: string | null;
+  readonly source: Source;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The columns that {@link toGroup} reads. */
+export const groupColumns = ['id', 'display_name', 'external_id', 'source', 'version', 'created_at', 'updated_at'];
+
+/** A row of the table of groups as a group. */
+export function toGroup(row: Row): Group {
+  return {
+    id: row['id'] as string,
+    displayName: row['display_name'] as string,
+    externalId: row['external_id'] as string | null,
+    source: row['source'] as Source,
+    version: row['version'] as number,
+    createdAt: new Date(row['created_at'] as string),
+    updatedAt: new Date(row['updated_at'] as string),
+  };
+}

@@ -1,0 +1,34 @@
+import { authorise, organisationOf } from '../access/authorise.ts';
+import type { Scope } from '../shared/scope.ts';
+import { runStatements } from '../shared/statements.ts';
+import { isUuid } from '../shared/uuid.ts';
+import { groupColumns, toGroup, type Group } from './group-record.ts';
+
+const selectGroups = `select ${groupColumns.join(', ')} from groups where organisation_id = $1 and id = any($2::uuid[])`;
+const selectGroupsOfUsers = `
+  select group_members.user_id, ${groupColumns.map((column) => `groups.${column}`).join(', ')}
+  from group_members join groups on groups.organisation_id = $1 and groups.id = group_members.group_id
+  where group_members.organisation_id = $1 and group_members.user_id = any($2::uuid[])
+  order by groups.display_name_key`;
+
+/** The groups with these ids, in the order of the ids; `null` where there is none in the organisation. */
+export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<(Group | null)[]> {
+  authorise(scope.actor, 'group:read');
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return ids.map(() => null);
+  const [rows] = await runStatements(scope.em, [{ name: 'load-groups', text: selectGroups, values: [organisationOf(scope.actor), wanted] }]);
+  const byId = new Map(rows!.map((row) => [row['id'], toGroup(row)]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+}
+
+/**
+ * The groups of which each of these users is a direct member, ordered by name. Part of reading a user, so `user:read`
+ * is enough: RFC 7643 §4.1.2 makes `groups` an attribute of the user.
+ */
+export async function loadGroupsOfUsers(scope: Scope, userIds: readonly string[]): Promise<Group[][]> {
+  authorise(scope.actor, 'user:read');
+  const [rows] = await runStatements(scope.em, [{ name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] }]);
+  const byUser = new Map<string, Group[]>(userIds.map((id) => [id, []]));
+  for (const row of rows!) byUser.get(row['user_id'] as string)!.push(toGroup(row));
+  return userIds.map((id) => byUser.get(id)!);
+}

@@ -1,0 +1,54 @@
+import type { Scope } from '../shared/scope.ts';
+import { organisationOf } from '../access/authorise.ts';
+import { newId } from '../shared/uuid.ts';
+import type { Decision, ResourceType } from './provisioning-event.ts';
+
+/** What a use case adds to the request to make an event of it. */
+export interface EventDetails {
+  readonly resourceType: ResourceType;
+  readonly resourceId: string | null;
+  readonly resourceName: string | null;
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly warnings?: readonly string[];
+}
+
+/** The columns of an event as JSON, for {@link insertEvent}. Empty where no SCIM client asks. */
+export function eventValues(scope: Scope, details: EventDetails): string {
+  const asked = scope.origin.provisioning;
+  if (!asked) return '[]';
+  return JSON.stringify([{
+    organisation_id: organisationOf(scope.actor),
+    id: newId(),
+    occurred_at: scope.now,
+    request_id: scope.origin.requestId,
+    api_token_id: scope.actor.kind === 'API_TOKEN' ? scope.actor.apiTokenId : null,
+    method: asked.method,
+    path: asked.path,
+    resource_type: details.resourceType,
+    resource_id: details.resourceId,
+    resource_name: details.resourceName,
+    decision: details.decision,
+    reason: details.reason,
+    warnings: [...asked.warnings, ...(details.warnings ?? [])],
+    status: asked.successStatus,
+    request: asked.body ?? null,
+    operation: asked.operation,
+  }]);
+}
+
+const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation';
+
+/**
+ * SQL that keeps the event of {@link eventValues} in the statement, and so in the transaction, of the change itself.
+ * @param parameter the statement's parameter that holds the values, for example `$3`
+ * @param source what else to select from, to keep the event only where the change took place; its columns may override
+ * @param override SQL expressions for columns that only the database knows
+ */
+export function insertEvent(parameter: string, source: string, override: Partial<Record<'resource_name' | 'decision' | 'reason' | 'warnings', string>> = {}): string {
+  const selected = columns.split(', ').map((column) => override[column as keyof typeof override] ?? `event.${column}`).join(', ');
+  return `insert into provisioning_events (${columns})
+    select ${selected} from jsonb_to_recordset(${parameter}::jsonb) as event(organisation_id uuid, id uuid, occurred_at timestamptz, request_id text,
+      api_token_id uuid, method text, path text, resource_type text, resource_id uuid, resource_name text, decision text, reason text,
+      warnings text[], status int, request jsonb, operation text), ${source}`;
+}

@@ -1,0 +1,141 @@
+import { Invalid } from './errors.ts';
+import { fold } from './fold.ts';
+import { isUuid } from './uuid.ts';
+
+/** Collects the parameters of a statement while its text is written. */
+export class Parameters {
+  readonly values: unknown[];
+
+  constructor(values: readonly unknown[]) {
+    this.values = [...values];
+  }
+
+  /** Adds a value and gives its placeholder. */
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+}
+
+/** A condition on a text, with the operators of the GraphQL input `StringFilter`. */
+export interface TextFilter {
+  readonly eq?: string | null;
+  readonly ne?: string | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+  readonly endsWith?: string | null;
+  readonly gt?: string | null;
+  readonly gte?: string | null;
+  readonly lt?: string | null;
+  readonly lte?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly present?: boolean | null;
+}
+
+/** A condition on a yes-or-no value. */
+export interface BooleanFilter {
+  readonly eq?: boolean | null;
+  readonly ne?: boolean | null;
+  readonly present?: boolean | null;
+}
+
+/** A condition on a moment. */
+export interface MomentFilter {
+  readonly eq?: Date | null;
+  readonly ne?: Date | null;
+  readonly gt?: Date | null;
+  readonly gte?: Date | null;
+  readonly lt?: Date | null;
+  readonly lte?: Date | null;
+}
+
+/** How one field of a filter becomes SQL. The condition may be unknown (null) in SQL, which counts as false. */
+export type FieldCompiler = (condition: never, parameters: Parameters) => string;
+
+const order = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+// A filter that negates must not let an unknown outcome through: `x is not true` is true where x is unknown.
+const negate = (sql: string): string => `(${sql}) is not true`;
+const allOf = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' and ')})`);
+const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' or ')})`);
+
+/**
+ * Compiles a condition on a text.
+ * @param sql the expression, null where there is no value; compared as it stands, so already folded unless `exact`
+ * @param exact whether upper and lower case differ
+ * @param equal how equality is tested, where an index offers a better way
+ */
+export function textCondition(
+  filter: TextFilter, sql: string, parameters: Parameters, exact = false,
+  equal: (value: string) => string = (value) => `${sql} = ${parameters.add(value)}`,
+): string {
+  const prepare = exact ? (text: string): string => text : fold;
+  const parts: string[] = [];
+  for (const [operator, given] of Object.entries(filter)) {
+    if (given === null || given === undefined) continue;
+    if (operator === 'present') parts.push(`${sql} is ${given ? 'not ' : ''}null`);
+    else if (operator === 'in') parts.push(anyOf((given as string[]).map((value) => equal(prepare(value)))));
+    else parts.push(comparison(operator, prepare(given as string), sql, parameters, equal));
+  }
+  return allOf(parts);
+}
+
+function comparison(operator: string, value: string, sql: string, parameters: Parameters, equal: (value: string) => string): string {
+  switch (operator) {
+    case 'eq': return equal(value);
+    case 'ne': return negate(equal(value));
+    case 'contains': return `strpos(${sql}, ${parameters.add(value)}) > 0`;
+    case 'startsWith': return `starts_with(${sql}, ${parameters.add(value)})`;
+    case 'endsWith': {
+      const parameter = `${parameters.add(value)}::text`;
+      return `right(${sql}, length(${parameter})) = ${parameter}`;
+    }
+    default: return `${sql} collate "C" ${order[operator as keyof typeof order]} ${parameters.add(value)}`;
+  }
+}
+
+/** Compiles a condition on an id: `sql` is a uuid, and a value that is none equals nothing. */
+export function idCondition(filter: TextFilter, sql: string, parameters: Parameters): string {
+  const equal = (value: string): string => (isUuid(value) ? `${sql} = ${parameters.add(value)}` : 'false');
+  return textCondition(filter, `${sql}::text`, parameters, true, (value) => (value === value.toLowerCase() ? equal(value) : 'false'));
+}
+
+/** Compiles a condition on a boolean expression, null where there is no value. */
+export function booleanCondition(filter: BooleanFilter, sql: string, parameters: Parameters): string {
+  const parts: string[] = [];
+  if (typeof filter.eq === 'boolean') parts.push(`${sql} = ${parameters.add(filter.eq)}::boolean`);
+  if (typeof filter.ne === 'boolean') parts.push(negate(`${sql} = ${parameters.add(filter.ne)}::boolean`));
+  if (typeof filter.present === 'boolean') parts.push(`${sql} is ${filter.present ? 'not ' : ''}null`);
+  return allOf(parts);
+}
+
+/** Compiles a condition on a moment that is always there. */
+export function momentCondition(filter: MomentFilter, sql: string, parameters: Parameters): string {
+  const operators = { eq: '=', ne: '<>', ...order } as const;
+  const parts: string[] = [];
+  for (const [operator, given] of Object.entries(filter)) {
+    if (given instanceof Date) parts.push(`${sql} ${operators[operator as keyof typeof operators]} ${parameters.add(given.toISOString())}::timestamptz`);
+  }
+  return allOf(parts);
+}
+
+type Filter = Readonly<Record<string, unknown>>;
+
+// The depth of what a client can nest is limited at its door; this one protects every caller.
+const depthLimit = 40;
+
+/**
+ * Compiles a filter whose keys are `and`, `or`, `not` and the fields; all that are given must hold.
+ * @throws Invalid where it is nested too deeply
+ */
+export function filterCondition(filter: object, fields: Readonly<Record<string, FieldCompiler>>, parameters: Parameters, depth = 0): string {
+  if (depth > depthLimit) throw new Invalid(`The filter is nested more than ${depthLimit} levels deep: simplify it.`, ['filter']);
+  const parts: string[] = [];
+  for (const [key, condition] of Object.entries(filter as Filter)) {
+    if (condition === null || condition === undefined) continue;
+    const compile = (inner: unknown): string => filterCondition(inner as object, fields, parameters, depth + 1);
+    if (key === 'and') parts.push(allOf((condition as unknown[]).map(compile)));
+    else if (key === 'or') parts.push(anyOf((condition as unknown[]).map(compile)));
+    else if (key === 'not') parts.push(negate(compile(condition)));
+    else parts.push(fields[key]!(condition as never, parameters));
+  }
+  return allOf(parts);
+}

@@ -1,0 +1,59 @@
+import { authorise, organisationOf } from '../access/authorise.ts';
+import { eventValues, insertEvent } from '../provisioning/event-values.ts';
+import { Invalid, Taken } from '../shared/errors.ts';
+import type { Scope } from '../shared/scope.ts';
+import { sourceOf } from '../shared/source.ts';
+import { runStatements, violatedUnique } from '../shared/statements.ts';
+import { newId } from '../shared/uuid.ts';
+import { userFields } from './user-fields.ts';
+import type { UserProfile } from './user-profile.ts';
+import { toUser, userColumns, type User } from './user-record.ts';
+import { userValues } from './user-values.ts';
+
+const fieldColumns = userFields.flatMap((field) => field.column ?? []);
+const columns = ['organisation_id', 'id', 'user_name', 'user_name_key', 'external_id', 'active', 'source', 'version', 'created_at', 'updated_at', 'attributes', 'search', ...fieldColumns];
+const parameters = columns.map((_, index) => `$${index + 1}`);
+const lookups = `$${columns.length + 1}`;
+const event = `$${columns.length + 2}`;
+
+const insertUser = `
+  with created as (
+    insert into users (${columns.join(', ')}) values (${parameters.join(', ')}) returning ${userColumns.join(', ')}
+  ), looked_up as (
+    insert into user_lookup_values (organisation_id, attribute, value_key, user_id)
+    select $1::uuid, value.attribute, value.value_key, $2::uuid
+    from jsonb_to_recordset(${lookups}::jsonb) as value(attribute text, value_key text)
+  ), kept as (${insertEvent(event, 'created')})
+  select * from created`;
+
+/**
+ * Creates a user.
+ * @throws Taken where the userName is in use in the organisation; Invalid where a value cannot be stored
+ */
+export async function createUser(scope: Scope, profile: UserProfile): Promise<User> {
+  authorise(scope.actor, 'user:write');
+  if (profile.userName === undefined || profile.userName === null) throw new Invalid('userName is missing.', ['userName']);
+  const id = newId();
+  const { columns: given, attributes, search, lookups: lookupValues } = userValues(profile);
+  const event = eventValues(scope, {
+    resourceType: 'USER', resourceId: id, resourceName: profile.userName, decision: 'CREATED',
+    reason: `Created: no user had the userName “${profile.userName}”.`,
+  });
+  const values = [
+    organisationOf(scope.actor), id, given['user_name'], given['user_name_key'], given['external_id'] ?? null, given['active'] ?? true,
+    sourceOf(scope.origin), 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
+    JSON.stringify(lookupValues), event,
+  ];
+  try {
+    const [rows] = await runStatements(scope.em, [{ name: 'create-user', text: insertUser, values }]);
+    return toUser(rows![0]!);
+  } catch (error) {
+    throw userNameTaken(error, profile.userName);
+  }
+}
+
+/** The refusal of a userName that is in use, where the error says so; else the error itself. */
+export function userNameTaken(error: unknown, userName: string): unknown {
+  if (violatedUnique(error) !== 'users_user_name_unique') return error;
+  return new Taken(`The userName “${userName}” belongs to another user of this organisation (upper and lower case are the same).`, ['userName']);
+}

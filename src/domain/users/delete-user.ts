@@ -1,0 +1,28 @@
+import { authorise, organisationOf } from '../access/authorise.ts';
+import { eventValues, insertEvent } from '../provisioning/event-values.ts';
+import type { Scope } from '../shared/scope.ts';
+import { runStatements } from '../shared/statements.ts';
+import { isUuid } from '../shared/uuid.ts';
+import { noSuchUser } from './update-user.ts';
+
+const deleteStatement = `
+  with gone as (delete from users where organisation_id = $1 and id = $2 returning user_name),
+  left_groups as (
+    update groups set version = version + 1, updated_at = $3 from gone
+    where organisation_id = $1 and id in (select group_id from group_members where organisation_id = $1 and user_id = $2)
+  ), kept as (${insertEvent('$4', 'gone', { resource_name: 'gone.user_name' })})
+  select user_name from gone`;
+
+/**
+ * Deletes a user for good, with all memberships. The groups count as changed.
+ * @returns the id of the user that is no more
+ * @throws NotFound
+ */
+export async function deleteUser(scope: Scope, id: string): Promise<string> {
+  authorise(scope.actor, 'user:delete');
+  if (!isUuid(id)) throw noSuchUser(id);
+  const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
+  const [rows] = await runStatements(scope.em, [{ name: 'delete-user', text: deleteStatement, values: [organisationOf(scope.actor), id, scope.now, event] }]);
+  if (rows!.length === 0) throw noSuchUser(id);
+  return id;
+}

@@ -1,0 +1,46 @@
+import type { Row } from '../shared/statements.ts';
+import type { Source } from '../shared/source.ts';
+import { userFields } from './user-fields.ts';
+import type { UserProfile } from './user-profile.ts';
+
+/** A user as the rest of the code sees it. */
+export interface User extends UserProfile {
+  readonly id: string;
+  readonly userName: string;
+  readonly active: boolean;
+  /** The address that Rollcall writes to. */
+  readonly email: string | null;
+  readonly source: Source;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The columns that {@link toUser} reads, for use after `select` or `returning`. */
+export const userColumns = [
+  'id', 'user_name', 'external_id', 'email', 'active', 'source', 'version', 'created_at', 'updated_at', 'attributes',
+  ...userFields.flatMap((field) => field.column ?? []),
+];
+
+/** A row of the table of users, with the columns of {@link userColumns}, as a user. */
+export function toUser(row: Row): User {
+  const attributes = row['attributes'] as Row;
+  const user: Record<string, unknown> = {
+    id: row['id'],
+    userName: row['user_name'],
+    externalId: row['external_id'],
+    email: row['email'],
+    active: row['active'],
+    source: row['source'],
+    version: row['version'],
+    createdAt: new Date(row['created_at'] as string),
+    updatedAt: new Date(row['updated_at'] as string),
+  };
+  for (const { path: [first, second], key, column } of userFields) {
+    const value = column ? row[column] : attributes[key];
+    if (value === null || value === undefined) continue;
+    if (second === undefined) user[first] = value;
+    else ((user[first] ??= {}) as Row)[second] = value;
+  }
+  return user as unknown as User;
+}

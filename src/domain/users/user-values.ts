@@ -1,0 +1,106 @@
+import { Invalid } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
+import { requiredText, storableText } from '../shared/text.ts';
+import { elementTexts, userFields, type UserField } from './user-fields.ts';
+import type { UserProfile } from './user-profile.ts';
+
+/** What a change of a user's profile writes. Only what the change names is in it. */
+export interface UserValues {
+  /** Values of columns, by column name. */
+  readonly columns: Record<string, unknown>;
+  /** New values in the JSON column `attributes`, and keys to take out of it. */
+  readonly attributes: Record<string, unknown>;
+  readonly cleared: string[];
+  /** The same for the JSON column `search`. */
+  readonly search: Record<string, unknown>;
+  readonly searchCleared: string[];
+  /** The lookup values of every lookup attribute that the change names. */
+  readonly lookups: { attribute: string; value_key: string }[];
+  readonly lookupAttributes: string[];
+}
+
+type Element = Record<string, string | boolean>;
+
+// An index entry of PostgreSQL holds some 2,700 bytes.
+const keyBytes = 2000;
+const lookupKeyLength = 400;
+
+/**
+ * Turns a (partial) profile into what is stored: texts verbatim, empty ones as none, folded copies to search by.
+ * @throws Invalid naming the field that cannot be stored
+ */
+export function userValues(profile: UserProfile): UserValues {
+  const result: UserValues = { columns: {}, attributes: {}, cleared: [], search: {}, searchCleared: [], lookups: [], lookupAttributes: [] };
+  if (profile.userName !== undefined) {
+    const userName = requiredText(profile.userName, ['userName']);
+    result.columns['user_name'] = userName;
+    result.columns['user_name_key'] = indexable(fold(userName), 'userName');
+  }
+  if (profile.externalId !== undefined) {
+    const externalId = storableText(profile.externalId, ['externalId']);
+    result.columns['external_id'] = externalId === null ? null : indexable(externalId, 'externalId');
+  }
+  if (profile.active !== undefined && profile.active !== null) result.columns['active'] = profile.active;
+  for (const field of userFields) addField(result, field, valueAt(profile, field.path));
+  return result;
+}
+
+/** The form of a lookup value in `user_lookup_values`; long ones are cut, so a hit must be compared in full. */
+export function lookupKey(folded: string): string {
+  return folded.slice(0, lookupKeyLength);
+}
+
+/** @throws Invalid where the text is too long for a unique index */
+export function indexable(text: string, field: string): string {
+  if (Buffer.byteLength(text) > keyBytes) throw new Invalid(`${field} is too long: at most ${keyBytes} bytes.`, [field]);
+  return text;
+}
+
+// undefined: the change does not name the field. A group (`name`, `enterprise`) that is null clears each of its fields.
+function valueAt(profile: UserProfile, [first, second]: UserField['path']): unknown {
+  const value = (profile as Record<string, unknown>)[first];
+  if (second === undefined || value === undefined || value === null) return value;
+  return (value as Record<string, unknown>)[second];
+}
+
+function addField(result: UserValues, field: UserField, given: unknown): void {
+  if (given === undefined) return;
+  const stored = field.kind === 'text' ? storableText(given as string | null, field.path) : storableElements(given as Element[] | null, field);
+  if (field.column) result.columns[field.column] = stored;
+  else if (stored === null) result.cleared.push(field.key);
+  else result.attributes[field.key] = stored;
+  const folded = stored === null ? null : foldStored(stored);
+  if (folded === null) result.searchCleared.push(field.key);
+  else result.search[field.key] = folded;
+  if (field.lookup) addLookups(result, field, folded);
+}
+
+function storableElements(given: readonly Element[] | null, field: UserField): Element[] | null {
+  const names = field.kind === 'addresses' ? elementTexts.addresses : elementTexts.values;
+  const elements: Element[] = [];
+  for (const element of given ?? []) {
+    const stored: Element = {};
+    for (const name of names) {
+      const text = storableText(element[name] as string | null | undefined, [field.key, name]);
+      if (text !== null) stored[name] = text;
+    }
+    if (typeof element['primary'] === 'boolean') stored['primary'] = element['primary'];
+    if (Object.keys(stored).length > 0) elements.push(stored);
+  }
+  if (elements.filter((element) => element['primary'] === true).length > 1) {
+    throw new Invalid(`${field.key}: at most one value can be primary.`, [field.key]);
+  }
+  return elements.length === 0 ? null : elements;
+}
+
+function foldStored(stored: string | Element[]): string | Element[] {
+  if (typeof stored === 'string') return fold(stored);
+  return stored.map((element) => Object.fromEntries(Object.entries(element).map(([name, value]) => [name, typeof value === 'string' ? fold(value) : value])));
+}
+
+function addLookups(result: UserValues, field: UserField, folded: string | Element[] | null): void {
+  result.lookupAttributes.push(field.key);
+  const texts = typeof folded === 'string' ? [folded] : (folded ?? []).map((element) => element['value']);
+  const keys = new Set(texts.filter((text) => typeof text === 'string').map(lookupKey));
+  for (const key of keys) result.lookups.push({ attribute: field.key, value_key: key });
+}
