@@ -28,7 +28,8 @@ export async function ensureApplicationDatabase(adminUrl: string, password: stri
   await withClient(adminUrl, async (client) => {
     const roles = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION]);
     if (roles.rowCount === 0) {
-      await client.query(`create role ${APPLICATION} login password ${client.escapeLiteral(password)}`);
+      // The migrations make the roles that row-level security speaks of.
+      await client.query(`create role ${APPLICATION} login createrole password ${client.escapeLiteral(password)}`);
     }
     const databases = await client.query('select 1 from pg_database where datname = $1', [APPLICATION]);
     if (databases.rowCount === 0) await client.query(`create database ${APPLICATION} owner ${APPLICATION}`);
