@@ -5,7 +5,7 @@ import type { Decision, ResourceType } from './provisioning-event.ts';
 
 /** What a use case adds to the request to make an event of it. */
 export interface EventDetails {
-  readonly resourceType: ResourceType;
+  readonly resourceType: ResourceType | null;
   readonly resourceId: string | null;
   readonly resourceName: string | null;
   readonly decision: Decision;

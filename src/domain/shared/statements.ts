@@ -19,6 +19,24 @@ export type Row = Record<string, unknown>;
  * @throws the first error of PostgreSQL; nothing is changed then
  */
 export async function runStatements(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(em, statements);
+    } catch (error) {
+      if (attempt === attempts || !isWorthRepeating(error)) throw error;
+    }
+  }
+}
+
+const attempts = 4;
+
+// A transaction that PostgreSQL ended to resolve a deadlock or a conflict did nothing, and succeeds when it is run again.
+function isWorthRepeating(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === '40P01' || code === '40001';
+}
+
+async function runOnce(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
   const pool: Pool = await em.getConnection().getNativeClient();
   const client = await pool.connect();
   let failure: unknown;

@@ -5,6 +5,10 @@ import { runStatements } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { noSuchUser } from './update-user.ts';
 
+// The groups are locked before the user, in the order in which a change of a group locks: group, then user.
+const lockGroups = `
+  select from groups where organisation_id = $1
+    and id in (select group_id from group_members where organisation_id = $1 and user_id = $2) order by id for update`;
 const deleteStatement = `
   with gone as (delete from users where organisation_id = $1 and id = $2 returning user_name),
   left_groups as (
@@ -22,7 +26,11 @@ export async function deleteUser(scope: Scope, id: string): Promise<string> {
   authorise(scope.actor, 'user:delete');
   if (!isUuid(id)) throw noSuchUser(id);
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
-  const [rows] = await runStatements(scope.em, [{ name: 'delete-user', text: deleteStatement, values: [organisationOf(scope.actor), id, scope.now, event] }]);
+  const organisationId = organisationOf(scope.actor);
+  const [, rows] = await runStatements(scope.em, [
+    { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] },
+    { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event] },
+  ]);
   if (rows!.length === 0) throw noSuchUser(id);
   return id;
 }

@@ -1,0 +1,1889 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organisation as OrganisationModel } from '../../domain/organisations/organisation.ts';
+import type { SingleSignOnSettings as SingleSignOnSettingsModel, SingleSignOnSettings as ScimSettingsModel } from '../../domain/single-sign-on/single-sign-on-settings.ts';
+import type { ApiToken as ApiTokenModel } from '../../domain/api-tokens/api-token.ts';
+import type { User as UserModel } from '../../domain/users/user-record.ts';
+import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
+import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
+import type { ProvisioningEvent as ProvisioningEventModel } from '../../domain/provisioning/provisioning-event.ts';
+import type { Enterprise as EnterpriseModel } from '../../domain/users/user-profile.ts';
+import type { ManagerModel } from '../resolvers/user.ts';
+import type { Connection } from '../connection.ts';
+import type { GraphqlContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time as RFC 3339 text, for example `2026-11-24T09:30:00.000Z`; answers are in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A permission word such as `user:write`. The same words guard API tokens and roles. */
+  Permission: { input: string; output: string; }
+};
+
+/** A postal address. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** Country, exactly as it was given (a code or a name). */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The whole address as it is written. */
+  readonly formatted?: Maybe<Scalars['String']['output']>;
+  /** City or place. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** Post code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one to prefer. */
+  readonly primary?: Maybe<Scalars['Boolean']['output']>;
+  /** County, state or region. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Street, house number, building. */
+  readonly streetAddress?: Maybe<Scalars['String']['output']>;
+  /** What it is for, such as `work` or `home`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition that one postal address must meet as a whole. */
+export type AddressFilter = {
+  /** All of these must hold for the same address. */
+  readonly and?: InputMaybe<ReadonlyArray<AddressFilter>>;
+  /** The country. */
+  readonly country?: InputMaybe<StringFilter>;
+  /** The whole address. */
+  readonly formatted?: InputMaybe<StringFilter>;
+  /** The place. */
+  readonly locality?: InputMaybe<StringFilter>;
+  /** This must not hold for the address. */
+  readonly not?: InputMaybe<AddressFilter>;
+  /** At least one of these must hold for the same address. */
+  readonly or?: InputMaybe<ReadonlyArray<AddressFilter>>;
+  /** The post code. */
+  readonly postalCode?: InputMaybe<StringFilter>;
+  /** `true`: there is at least one address; `false`: there is none. Stands alone, not inside `and`, `or`, `not`. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is the one to prefer. */
+  readonly primary?: InputMaybe<BooleanFilter>;
+  /** The region. */
+  readonly region?: InputMaybe<StringFilter>;
+  /** The street. */
+  readonly streetAddress?: InputMaybe<StringFilter>;
+  /** What it is for. */
+  readonly type?: InputMaybe<StringFilter>;
+};
+
+/** A postal address. */
+export type AddressInput = {
+  /** Country, kept exactly as it is given. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The whole address as it is written. */
+  readonly formatted?: InputMaybe<Scalars['String']['input']>;
+  /** City or place. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** Post code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the one to prefer; at most one of a list. */
+  readonly primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** County, state or region. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Street, house number, building. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, such as `work` or `home`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A secret of an organisation, used as a bearer token over GraphQL and SCIM. Only its SHA-256 is kept. */
+export type ApiToken = {
+  readonly __typename?: 'ApiToken';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself; `null` where it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The token's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; `null` where it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name that its maker gave it. */
+  readonly name: Scalars['String']['output'];
+  /** What the token may do. */
+  readonly permissions: ReadonlyArray<Scalars['Permission']['output']>;
+  /** The first characters of the secret, to recognise it by. */
+  readonly prefix: Scalars['String']['output'];
+  /** When it was revoked; `null` where it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What state it is in. */
+  readonly status: ApiTokenStatus;
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  readonly __typename?: 'ApiTokenConnection';
+  /** The tokens with their cursors. */
+  readonly edges: ReadonlyArray<ApiTokenEdge>;
+  /** The tokens. */
+  readonly nodes: ReadonlyArray<ApiToken>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An API token and its place in the connection. */
+export type ApiTokenEdge = {
+  readonly __typename?: 'ApiTokenEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The token. */
+  readonly node: ApiToken;
+};
+
+/** The states of an API token. */
+export type ApiTokenStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Somebody revoked it. */
+  | 'REVOKED';
+
+/** One value of an attribute that may have several. */
+export type AttributeValue = {
+  readonly __typename?: 'AttributeValue';
+  /** How to show it. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one to prefer. */
+  readonly primary?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is for, such as `work` or `home`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The value itself, exactly as it was given. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition that one value of a multi-valued attribute must meet as a whole. */
+export type AttributeValueFilter = {
+  /** All of these must hold for the same value. */
+  readonly and?: InputMaybe<ReadonlyArray<AttributeValueFilter>>;
+  /** How it is shown. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold for the value. */
+  readonly not?: InputMaybe<AttributeValueFilter>;
+  /** At least one of these must hold for the same value. */
+  readonly or?: InputMaybe<ReadonlyArray<AttributeValueFilter>>;
+  /** `true`: there is at least one value; `false`: there is none. Stands alone, not inside `and`, `or`, `not`. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is the one to prefer. */
+  readonly primary?: InputMaybe<BooleanFilter>;
+  /** What it is for. */
+  readonly type?: InputMaybe<StringFilter>;
+  /** The value itself. */
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** One value of an attribute that may have several. */
+export type AttributeValueInput = {
+  /** How to show it. */
+  readonly display?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the one to prefer; at most one of a list. */
+  readonly primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for, such as `work` or `home`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The value itself; kept exactly as it is given. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a yes-or-no value. */
+export type BooleanFilter = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to; holds where the value is missing. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `true`: there is a value; `false`: there is none. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new API token. */
+export type CreateApiTokenInput = {
+  /** When it ends by itself; in the future. Absent or `null`: never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A name to recognise it by, for example `Entra`. */
+  readonly name: Scalars['String']['input'];
+  /** What it may do; at least one permission. */
+  readonly permissions: ReadonlyArray<Scalars['Permission']['input']>;
+};
+
+/** The answer to `createApiToken`. */
+export type CreateApiTokenPayload = {
+  readonly __typename?: 'CreateApiTokenPayload';
+  /** The new token; `null` where it was refused. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** The secret, shown only this once; `null` where it was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new group. */
+export type CreateGroupInput = {
+  /** The name; free in the organisation, ignoring upper and lower case. */
+  readonly displayName: Scalars['String']['input'];
+  /** The directory's id for this group. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the first members. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to do with ids that name no user. */
+  readonly unknownMembers?: InputMaybe<UnknownMembers>;
+};
+
+/** The answer to `createGroup`. */
+export type CreateGroupPayload = {
+  readonly __typename?: 'CreateGroupPayload';
+  /** The new group; `null` where it was refused. */
+  readonly group?: Maybe<Group>;
+  /** The ids that were passed over because they name no user (only with `unknownMembers: SKIP`). */
+  readonly unknownMemberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new organisation. */
+export type CreateOrganisationInput = {
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens; 2 to 63 characters, beginning with a letter. It can never be changed. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** The answer to `createOrganisation`. */
+export type CreateOrganisationPayload = {
+  readonly __typename?: 'CreateOrganisationPayload';
+  /** The new organisation; `null` where it was refused. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new user. */
+export type CreateUserInput = {
+  /** Whether the user may sign in. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal addresses. */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  /** The name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail addresses. */
+  readonly emails?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The enterprise extension. */
+  readonly enterprise?: InputMaybe<EnterpriseInput>;
+  /** Entitlements. */
+  readonly entitlements?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The directory's id for this user. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Instant messaging addresses. */
+  readonly ims?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** How to write dates and numbers. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The parts of the name. */
+  readonly name?: InputMaybe<PersonNameInput>;
+  /** A casual name. */
+  readonly nickName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone numbers. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** Addresses of pictures. */
+  readonly photos?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The language to write to the user in. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** The address of a page about the user. */
+  readonly profileUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Roles that the directory names. */
+  readonly roles?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** A time zone. */
+  readonly timezone?: InputMaybe<Scalars['String']['input']>;
+  /** The job title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name to sign in with; free in the organisation, ignoring upper and lower case. */
+  readonly userName: Scalars['String']['input'];
+  /** Such as `Employee`. */
+  readonly userType?: InputMaybe<Scalars['String']['input']>;
+  /** Certificates, base64 of DER. */
+  readonly x509Certificates?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+};
+
+/** The answer to `createUser`. */
+export type CreateUserPayload = {
+  readonly __typename?: 'CreateUserPayload';
+  /** The new user; `null` where it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A condition on a moment in time. Several operators together must all hold. */
+export type DateTimeFilter = {
+  /** The same moment. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than or the same moment. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Earlier than. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Earlier than or the same moment. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Another moment. */
+  readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which group to delete. */
+export type DeleteGroupInput = {
+  /** The group's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `deleteGroup`. */
+export type DeleteGroupPayload = {
+  readonly __typename?: 'DeleteGroupPayload';
+  /** The id of the group that is no more; `null` where it was refused. */
+  readonly deletedGroupId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which user to delete. */
+export type DeleteUserInput = {
+  /** The user's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `deleteUser`. */
+export type DeleteUserPayload = {
+  readonly __typename?: 'DeleteUserPayload';
+  /** The id of the user that is no more; `null` where it was refused. */
+  readonly deletedUserId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The enterprise extension, `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`. */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** The cost centre. */
+  readonly costCenter?: Maybe<Scalars['String']['output']>;
+  /** The department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** The division. */
+  readonly division?: Maybe<Scalars['String']['output']>;
+  /** The number that the employer gave the user. */
+  readonly employeeNumber?: Maybe<Scalars['String']['output']>;
+  /** The user's manager. */
+  readonly manager?: Maybe<Manager>;
+  /** The organisation's name, for example a subsidiary. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on the enterprise extension. */
+export type EnterpriseFilter = {
+  /** The cost centre. */
+  readonly costCenter?: InputMaybe<StringFilter>;
+  /** The department. */
+  readonly department?: InputMaybe<StringFilter>;
+  /** The division. */
+  readonly division?: InputMaybe<StringFilter>;
+  /** The employee number. */
+  readonly employeeNumber?: InputMaybe<StringFilter>;
+  /** The manager's id, as it was given. */
+  readonly manager?: InputMaybe<StringFilter>;
+  /** The organisation's name. */
+  readonly organization?: InputMaybe<StringFilter>;
+};
+
+/** The enterprise extension. An absent field stays as it is, `null` clears it. */
+export type EnterpriseInput = {
+  /** The cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** The department. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** The division. */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** The employee number. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The manager's id. It is kept even where nobody has that id (yet). */
+  readonly manager?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation's name, for example a subsidiary. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named set of users, made by hand or by the directory. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** When the group was created here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The name; unique in the organisation, ignoring upper and lower case. */
+  readonly displayName: Scalars['String']['output'];
+  /** The id that the directory uses for this group. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Never changes and is never used again. The same id stands for the group over SCIM. */
+  readonly id: Scalars['ID']['output'];
+  /** Every member at once, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
+  readonly memberReferences: ReadonlyArray<MemberReference>;
+  /** The members, in the order of their ids. */
+  readonly members: UserConnection;
+  /** Where the group came from. */
+  readonly source: Source;
+  /** When the group was last changed here. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one with each change, of its members too. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A named set of users, made by hand or by the directory. */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The groups. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A group and its place in the connection. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: Group;
+};
+
+/** Which groups. All conditions that are given must hold. */
+export type GroupFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** When the group was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The name. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** The directory's id; upper and lower case differ. */
+  readonly externalId?: InputMaybe<StringFilter>;
+  /** The group's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** At least one member matches. */
+  readonly members?: InputMaybe<MemberReferenceFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<GroupFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** Where the group came from. */
+  readonly source?: InputMaybe<StringFilter>;
+  /** When the group was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** A condition on a group of which the user is a direct member. */
+export type GroupReferenceFilter = {
+  /** All of these must hold for the same group. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupReferenceFilter>>;
+  /** The group's name. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** The group's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold for the group. */
+  readonly not?: InputMaybe<GroupReferenceFilter>;
+  /** At least one of these must hold for the same group. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupReferenceFilter>>;
+  /** `true`: the user is in at least one group; `false`: in none. Stands alone, not inside `and`, `or`, `not`. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When invitations are sent to users whom SCIM created. */
+export type InvitationMode =
+  /** When somebody decides so in the console or over the API. */
+  | 'MANUALLY'
+  /** As soon as the user is created. */
+  | 'ON_CREATION';
+
+/** A user's manager, as the directory named it. */
+export type Manager = {
+  readonly __typename?: 'Manager';
+  /** The user with that id, where there is one. */
+  readonly user?: Maybe<User>;
+  /** The id as it was given; it may name nobody here (yet). */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A member of a group, in short. */
+export type MemberReference = {
+  readonly __typename?: 'MemberReference';
+  /** The name to show: the user's `displayName`, else the `userName`. */
+  readonly display: Scalars['String']['output'];
+  /** The user's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A condition on a member of a group. */
+export type MemberReferenceFilter = {
+  /** All of these must hold for the same member. */
+  readonly and?: InputMaybe<ReadonlyArray<MemberReferenceFilter>>;
+  /** The name that is shown. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** The user's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold for the member. */
+  readonly not?: InputMaybe<MemberReferenceFilter>;
+  /** At least one of these must hold for the same member. */
+  readonly or?: InputMaybe<ReadonlyArray<MemberReferenceFilter>>;
+  /** `true`: there is at least one member; `false`: there is none. Stands alone, not inside `and`, `or`, `not`. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes an API token. Its secret is in the answer and is shown only this once. A caller can hand on only permissions that it has itself. */
+  readonly createApiToken: CreateApiTokenPayload;
+  /** Creates a group. `displayName` must be free in the organisation, ignoring upper and lower case. */
+  readonly createGroup: CreateGroupPayload;
+  /** Creates an organisation with SCIM enabled and invitations sent manually. For the platform's operators only. */
+  readonly createOrganisation: CreateOrganisationPayload;
+  /** Creates a user. `userName` must be free in the organisation, ignoring upper and lower case. */
+  readonly createUser: CreateUserPayload;
+  /** Deletes a group; its members stay as users. */
+  readonly deleteGroup: DeleteGroupPayload;
+  /** Deletes a user for good, with all memberships. To keep the account and its history, set `active` to `false` instead. */
+  readonly deleteUser: DeleteUserPayload;
+  /** Does nothing and answers `true`: a way to try a connection without changing anything. */
+  readonly ping: Scalars['Boolean']['output'];
+  /** Ends a token at once, on every replica. To revoke one that has already been revoked changes nothing. */
+  readonly revokeApiToken: RevokeApiTokenPayload;
+  /** Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. */
+  readonly updateGroup: UpdateGroupPayload;
+  /** Renames the caller's organisation. The slug stays, since it is part of the Tenant URL. */
+  readonly updateOrganisation: UpdateOrganisationPayload;
+  /** Changes the settings that are given; an absent one stays as it is. */
+  readonly updateSingleSignOn: UpdateSingleSignOnPayload;
+  /** Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. */
+  readonly updateUser: UpdateUserPayload;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationDeleteGroupArgs = {
+  input: DeleteGroupInput;
+};
+
+
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+export type MutationUpdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+export type MutationUpdateSingleSignOnArgs = {
+  input: UpdateSingleSignOnInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+/** A customer; the tenant. Everything else belongs to exactly one. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** When the organisation was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The organisation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** How its people sign in and how they are provisioned. */
+  readonly singleSignOn: SingleSignOnSettings;
+  /** The word that stands for the organisation in addresses, such as the Tenant URL. */
+  readonly slug: Scalars['String']['output'];
+  /** When the organisation was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation and its place in the connection. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge of this page; pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page; `null` where the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The parts of a person's name. */
+export type PersonName = {
+  readonly __typename?: 'PersonName';
+  /** The family name. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** The whole name as it is written. */
+  readonly formatted?: Maybe<Scalars['String']['output']>;
+  /** The given name. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Such as `Dr`. */
+  readonly honorificPrefix?: Maybe<Scalars['String']['output']>;
+  /** Such as `III`. */
+  readonly honorificSuffix?: Maybe<Scalars['String']['output']>;
+  /** The middle names. */
+  readonly middleName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on the parts of a name. */
+export type PersonNameFilter = {
+  /** The family name. */
+  readonly familyName?: InputMaybe<StringFilter>;
+  /** The whole name. */
+  readonly formatted?: InputMaybe<StringFilter>;
+  /** The given name. */
+  readonly givenName?: InputMaybe<StringFilter>;
+  /** Such as `Dr`. */
+  readonly honorificPrefix?: InputMaybe<StringFilter>;
+  /** Such as `III`. */
+  readonly honorificSuffix?: InputMaybe<StringFilter>;
+  /** The middle names. */
+  readonly middleName?: InputMaybe<StringFilter>;
+};
+
+/** The parts of a name. An absent part stays as it is, `null` clears it. */
+export type PersonNameInput = {
+  /** The family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name as it is written. */
+  readonly formatted?: InputMaybe<Scalars['String']['input']>;
+  /** The given name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Dr`. */
+  readonly honorificPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `III`. */
+  readonly honorificSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** The middle names. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a SCIM client can provision. */
+export type ProvisionedResourceType =
+  /** A group. */
+  | 'GROUP'
+  /** A user. */
+  | 'USER';
+
+/** What was decided on a request. */
+export type ProvisioningDecision =
+  /** A user or group was changed. */
+  | 'CHANGED'
+  /** A user or group was created. */
+  | 'CREATED'
+  /** A user or group was deleted. */
+  | 'DELETED'
+  /** A user was disabled. */
+  | 'DISABLED'
+  /** A user was enabled again. */
+  | 'ENABLED'
+  /** The request was refused; nothing was changed. */
+  | 'REFUSED'
+  /** Everything was already as the request wants it. */
+  | 'UNCHANGED';
+
+/** One thing that a SCIM client asked for, what was decided and why. */
+export type ProvisioningEvent = {
+  readonly __typename?: 'ProvisioningEvent';
+  /** The API token that asked; `null` where it is not known any more. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** What was decided. */
+  readonly decision: ProvisioningDecision;
+  /** The event's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The HTTP method of the request. */
+  readonly method: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The name of the GraphQL operation that the request became; `null` where it became none. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** The path below the Tenant URL. */
+  readonly path: Scalars['String']['output'];
+  /** Why, in a sentence; for a refusal, what to do. */
+  readonly reason: Scalars['String']['output'];
+  /** The body as it came; passwords are left out. */
+  readonly request?: Maybe<Scalars['JSON']['output']>;
+  /** The id of the request, which the client got as `X-Request-Id` and which stands in the log. */
+  readonly requestId: Scalars['String']['output'];
+  /** The id of the user or group, where it is known. It may have been deleted since. */
+  readonly resourceId?: Maybe<Scalars['ID']['output']>;
+  /** The `userName` or `displayName` at that time. */
+  readonly resourceName?: Maybe<Scalars['String']['output']>;
+  /** What it was about. */
+  readonly resourceType?: Maybe<ProvisionedResourceType>;
+  /** The HTTP status of the answer. */
+  readonly status: Scalars['Int']['output'];
+  /** What was not applied, although the request succeeded, each in a sentence. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of provisioning events. */
+export type ProvisioningEventConnection = {
+  readonly __typename?: 'ProvisioningEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<ProvisioningEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<ProvisioningEvent>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A provisioning event and its place in the connection. */
+export type ProvisioningEventEdge = {
+  readonly __typename?: 'ProvisioningEventEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ProvisioningEvent;
+};
+
+/** Which provisioning events. All conditions that are given must hold. */
+export type ProvisioningEventFilter = {
+  /** What was decided: one of these. */
+  readonly decisions?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
+  /** The id of the user or group. */
+  readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was about. */
+  readonly resourceType?: InputMaybe<ProvisionedResourceType>;
+  /** At this moment or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The API tokens of the caller's organisation, in the order in which they were created, revoked and expired ones included. */
+  readonly apiTokens: ApiTokenConnection;
+  /** One group of the caller's organisation; `null` where there is none with that id. */
+  readonly group?: Maybe<Group>;
+  /** The groups of the caller's organisation, in the order in which they were created. */
+  readonly groups: GroupConnection;
+  /** The caller's organisation. */
+  readonly organisation?: Maybe<Organisation>;
+  /** All organisations, in the order in which they were created. For the platform's operators only. */
+  readonly organisations: OrganisationConnection;
+  /** One provisioning event; `null` where there is none with that id. */
+  readonly provisioningEvent?: Maybe<ProvisioningEvent>;
+  /** What SCIM clients asked of the caller's organisation and what was decided, newest first. */
+  readonly provisioningEvents: ProvisioningEventConnection;
+  /** The single sign-on settings of the caller's organisation. */
+  readonly singleSignOn: SingleSignOnSettings;
+  /** One user of the caller's organisation; `null` where there is none with that id. */
+  readonly user?: Maybe<User>;
+  /** The users of the caller's organisation, in the order in which they were created, disabled ones included. */
+  readonly users: UserConnection;
+  /** The version of the service that answers. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+export type QueryApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProvisioningEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvisioningEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which token to revoke. */
+export type RevokeApiTokenInput = {
+  /** The token's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `revokeApiToken`. */
+export type RevokeApiTokenPayload = {
+  readonly __typename?: 'RevokeApiTokenPayload';
+  /** The token as it is now; `null` where it was refused. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a SCIM client such as Microsoft Entra ID is answered. */
+export type ScimSettings = {
+  readonly __typename?: 'ScimSettings';
+  /** When invitations are sent to users whom SCIM created. */
+  readonly invitationMode: InvitationMode;
+  /** Whether SCIM clients are served. */
+  readonly status: ScimStatus;
+  /** Whether requests that bend the RFCs are refused, with the scimType that the RFC names. Leave it off for Microsoft Entra ID, whose requests do bend them. */
+  readonly strict: Scalars['Boolean']['output'];
+  /** What to paste into Entra as *Tenant URL*: the SCIM base URL of this organisation. */
+  readonly tenantUrl: Scalars['String']['output'];
+};
+
+/** Whether SCIM clients are served. */
+export type ScimStatus =
+  /** Clients are refused (403). */
+  | 'DISABLED'
+  /** Clients are served. */
+  | 'ENABLED'
+  /** Clients are asked to come back later (503 with `Retry-After`), so that they lose nothing. */
+  | 'PAUSED';
+
+/** How an organisation's people are provisioned. */
+export type SingleSignOnSettings = {
+  readonly __typename?: 'SingleSignOnSettings';
+  /** The SCIM settings. */
+  readonly scim: ScimSettings;
+};
+
+/** Where a user or a group came from. */
+export type Source =
+  /** Read from a file. */
+  | 'IMPORT'
+  /** Made by hand, in the console or over GraphQL. */
+  | 'MANUAL'
+  /** Created by a SCIM client such as Microsoft Entra ID. */
+  | 'SCIM'
+  /** Created at the first sign-in (just-in-time). */
+  | 'SSO';
+
+/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids and `externalId`. */
+export type StringFilter = {
+  /** Contains. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than, by Unicode code points. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal to; holds where the value is missing. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** `true`: there is a value; `false`: there is none. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins with. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do with ids that name no user of the organisation. */
+export type UnknownMembers =
+  /** Refuse the whole change and name them. */
+  | 'REFUSE'
+  /** Apply the change without them and name them in the answer. */
+  | 'SKIP';
+
+/** What to change of a group: an absent field stays as it is, `null` clears it. */
+export type UpdateGroupInput = {
+  /** Add these users. */
+  readonly addMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The name. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with `VERSION_MISMATCH` where the group no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The directory's id for this group. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The group's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Remove these users. An id that names nobody is passed over. */
+  readonly removeMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Make these, and only these, the members. Cannot be given together with `addMemberIds` or `removeMemberIds`. */
+  readonly setMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to do with ids to set or add that name no user. */
+  readonly unknownMembers?: InputMaybe<UnknownMembers>;
+};
+
+/** The answer to `updateGroup`. */
+export type UpdateGroupPayload = {
+  readonly __typename?: 'UpdateGroupPayload';
+  /** How many members it gained. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** The group as it is now; `null` where the change was refused. */
+  readonly group?: Maybe<Group>;
+  /** How many members it lost. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** The ids that were passed over because they name no user (only with `unknownMembers: SKIP`). */
+  readonly unknownMemberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of the organisation. */
+export type UpdateOrganisationInput = {
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The answer to `updateOrganisation`. */
+export type UpdateOrganisationPayload = {
+  readonly __typename?: 'UpdateOrganisationPayload';
+  /** The organisation as it is now; `null` where the change was refused. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of the single sign-on settings. */
+export type UpdateSingleSignOnInput = {
+  /** When invitations are sent to users whom SCIM created. */
+  readonly invitationMode?: InputMaybe<InvitationMode>;
+  /** Whether SCIM clients are served. */
+  readonly scimStatus?: InputMaybe<ScimStatus>;
+  /** Whether requests that bend the RFCs are refused. */
+  readonly strict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to `updateSingleSignOn`. */
+export type UpdateSingleSignOnPayload = {
+  readonly __typename?: 'UpdateSingleSignOnPayload';
+  /** The settings as they are now; `null` where the change was refused. */
+  readonly singleSignOn?: Maybe<SingleSignOnSettings>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of a user. */
+export type UpdateUserInput = {
+  /** Whether the user may sign in. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal addresses; replaces them all. */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  /** The name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail addresses; replaces them all. */
+  readonly emails?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The enterprise extension. */
+  readonly enterprise?: InputMaybe<EnterpriseInput>;
+  /** Entitlements; replaces them all. */
+  readonly entitlements?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** Refuse with `VERSION_MISMATCH` where the user no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The directory's id for this user. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Instant messaging addresses; replaces them all. */
+  readonly ims?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** How to write dates and numbers. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The parts of the name. */
+  readonly name?: InputMaybe<PersonNameInput>;
+  /** A casual name. */
+  readonly nickName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone numbers; replaces them all. */
+  readonly phoneNumbers?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** Addresses of pictures; replaces them all. */
+  readonly photos?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The language to write to the user in. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** The address of a page about the user. */
+  readonly profileUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Roles; replaces them all. */
+  readonly roles?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** A time zone. */
+  readonly timezone?: InputMaybe<Scalars['String']['input']>;
+  /** The job title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name to sign in with. */
+  readonly userName?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Employee`. */
+  readonly userType?: InputMaybe<Scalars['String']['input']>;
+  /** Certificates; replaces them all. */
+  readonly x509Certificates?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+};
+
+/** The answer to `updateUser`. */
+export type UpdateUserPayload = {
+  readonly __typename?: 'UpdateUserPayload';
+  /** The user as it is now; `null` where the change was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
+export type User = {
+  readonly __typename?: 'User';
+  /** Whether the user may sign in. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Postal addresses. */
+  readonly addresses: ReadonlyArray<Address>;
+  /** When the user was created here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The name to show. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** The address that Rollcall writes to: the primary one of `emails`, else the work one, else the first, else a `userName` that is an address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** E-mail addresses. */
+  readonly emails: ReadonlyArray<AttributeValue>;
+  /** The attributes of the enterprise extension. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** Things that the user is entitled to. */
+  readonly entitlements: ReadonlyArray<AttributeValue>;
+  /** The id that the directory uses for this user. Not necessarily unique. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Every group of which the user is a direct member, ordered by name. */
+  readonly groups: ReadonlyArray<Group>;
+  /** Never changes and is never used again. The same id stands for the user over SCIM. */
+  readonly id: Scalars['ID']['output'];
+  /** Instant messaging addresses. */
+  readonly ims: ReadonlyArray<AttributeValue>;
+  /** How to write dates and numbers, for example `en-GB`. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
+  /** The parts of the name. */
+  readonly name?: Maybe<PersonName>;
+  /** A casual name. */
+  readonly nickName?: Maybe<Scalars['String']['output']>;
+  /** Telephone numbers, exactly as they were given. */
+  readonly phoneNumbers: ReadonlyArray<AttributeValue>;
+  /** Addresses of pictures. */
+  readonly photos: ReadonlyArray<AttributeValue>;
+  /** The language to write to the user in, for example `en-GB`. */
+  readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
+  /** The address of a page about the user. */
+  readonly profileUrl?: Maybe<Scalars['String']['output']>;
+  /** Roles that the directory names, for example Entra app roles. */
+  readonly roles: ReadonlyArray<AttributeValue>;
+  /** Where the user came from. */
+  readonly source: Source;
+  /** A time zone such as `Europe/London`. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** The job title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** When the user was last changed here. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The name that the user signs in with; unique in the organisation, ignoring upper and lower case. */
+  readonly userName: Scalars['String']['output'];
+  /** Such as `Employee` or `Contractor`. */
+  readonly userType?: Maybe<Scalars['String']['output']>;
+  /** Goes up by one with each change. */
+  readonly version: Scalars['Int']['output'];
+  /** Certificates, each as base64 of DER. */
+  readonly x509Certificates: ReadonlyArray<AttributeValue>;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The users with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The users. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A user and its place in the connection. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user. */
+  readonly node: User;
+};
+
+/** Why a mutation did not do what it was asked to do. Nothing was changed. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of refusal this is; stable, to be translated by the client. */
+  readonly code: UserErrorCode;
+  /** The path of the input field that is at fault, for example `["userName"]`; empty where no single field is. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** A sentence in English that says what, where and what to do instead. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The kinds of refusal. */
+export type UserErrorCode =
+  /** The value is not one that is accepted. */
+  | 'INVALID'
+  /** There is nothing with that id in this organisation. */
+  | 'NOT_FOUND'
+  /** Another user, group or organisation already has this value. */
+  | 'TAKEN'
+  /** The resource has changed since it was read; read it again. */
+  | 'VERSION_MISMATCH';
+
+/** Which users. All conditions that are given must hold. */
+export type UserFilter = {
+  /** Whether the user may sign in. */
+  readonly active?: InputMaybe<BooleanFilter>;
+  /** At least one postal address matches. */
+  readonly addresses?: InputMaybe<AddressFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<UserFilter>>;
+  /** When the user was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The name to show. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** At least one e-mail address matches. */
+  readonly emails?: InputMaybe<AttributeValueFilter>;
+  /** The enterprise extension. */
+  readonly enterprise?: InputMaybe<EnterpriseFilter>;
+  /** At least one entitlement matches. */
+  readonly entitlements?: InputMaybe<AttributeValueFilter>;
+  /** The directory's id; upper and lower case differ. */
+  readonly externalId?: InputMaybe<StringFilter>;
+  /** At least one group of which the user is a direct member matches. */
+  readonly groups?: InputMaybe<GroupReferenceFilter>;
+  /** The user's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** At least one instant messaging address matches. */
+  readonly ims?: InputMaybe<AttributeValueFilter>;
+  /** How to write dates and numbers. */
+  readonly locale?: InputMaybe<StringFilter>;
+  /** The parts of the name. */
+  readonly name?: InputMaybe<PersonNameFilter>;
+  /** The casual name. */
+  readonly nickName?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<UserFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<UserFilter>>;
+  /** At least one telephone number matches. */
+  readonly phoneNumbers?: InputMaybe<AttributeValueFilter>;
+  /** At least one picture matches. */
+  readonly photos?: InputMaybe<AttributeValueFilter>;
+  /** The language to write in. */
+  readonly preferredLanguage?: InputMaybe<StringFilter>;
+  /** The address of a page about the user. */
+  readonly profileUrl?: InputMaybe<StringFilter>;
+  /** At least one role matches. */
+  readonly roles?: InputMaybe<AttributeValueFilter>;
+  /** Where the user came from. */
+  readonly source?: InputMaybe<StringFilter>;
+  /** The time zone. */
+  readonly timezone?: InputMaybe<StringFilter>;
+  /** The job title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** When the user was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** The name that the user signs in with. */
+  readonly userName?: InputMaybe<StringFilter>;
+  /** Such as `Employee`. */
+  readonly userType?: InputMaybe<StringFilter>;
+  /** At least one certificate matches. */
+  readonly x509Certificates?: InputMaybe<AttributeValueFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  AddressFilter: AddressFilter;
+  AddressInput: AddressInput;
+  ApiToken: ResolverTypeWrapper<ApiTokenModel>;
+  ApiTokenConnection: ResolverTypeWrapper<Connection<ApiTokenModel>>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApiTokenStatus: ApiTokenStatus;
+  AttributeValue: ResolverTypeWrapper<AttributeValue>;
+  AttributeValueFilter: AttributeValueFilter;
+  AttributeValueInput: AttributeValueInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateGroupInput: CreateGroupInput;
+  CreateGroupPayload: ResolverTypeWrapper<Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  DeleteGroupInput: DeleteGroupInput;
+  DeleteGroupPayload: ResolverTypeWrapper<DeleteGroupPayload>;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
+  Enterprise: ResolverTypeWrapper<EnterpriseModel>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseInput: EnterpriseInput;
+  Group: ResolverTypeWrapper<GroupModel>;
+  GroupConnection: ResolverTypeWrapper<Connection<GroupModel>>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupFilter: GroupFilter;
+  GroupReferenceFilter: GroupReferenceFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvitationMode: InvitationMode;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Manager: ResolverTypeWrapper<ManagerModel>;
+  MemberReference: ResolverTypeWrapper<MemberReferenceModel>;
+  MemberReferenceFilter: MemberReferenceFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
+  OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Scalars['Permission']['output']>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  PersonNameFilter: PersonNameFilter;
+  PersonNameInput: PersonNameInput;
+  ProvisionedResourceType: ProvisionedResourceType;
+  ProvisioningDecision: ProvisioningDecision;
+  ProvisioningEvent: ResolverTypeWrapper<ProvisioningEventModel>;
+  ProvisioningEventConnection: ResolverTypeWrapper<Connection<ProvisioningEventModel>>;
+  ProvisioningEventEdge: ResolverTypeWrapper<Omit<ProvisioningEventEdge, 'node'> & { node: ResolversTypes['ProvisioningEvent'] }>;
+  ProvisioningEventFilter: ProvisioningEventFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  ScimSettings: ResolverTypeWrapper<ScimSettingsModel>;
+  ScimStatus: ScimStatus;
+  SingleSignOnSettings: ResolverTypeWrapper<SingleSignOnSettingsModel>;
+  Source: Source;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  UnknownMembers: UnknownMembers;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateGroupPayload: ResolverTypeWrapper<Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  UpdateSingleSignOnInput: UpdateSingleSignOnInput;
+  UpdateSingleSignOnPayload: ResolverTypeWrapper<Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversTypes['SingleSignOnSettings']> }>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Connection<UserModel>>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  UserFilter: UserFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  AddressFilter: AddressFilter;
+  AddressInput: AddressInput;
+  ApiToken: ApiTokenModel;
+  ApiTokenConnection: Connection<ApiTokenModel>;
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  AttributeValue: AttributeValue;
+  AttributeValueFilter: AttributeValueFilter;
+  AttributeValueInput: AttributeValueInput;
+  Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateGroupInput: CreateGroupInput;
+  CreateGroupPayload: Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  DeleteGroupInput: DeleteGroupInput;
+  DeleteGroupPayload: DeleteGroupPayload;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserPayload: DeleteUserPayload;
+  Enterprise: EnterpriseModel;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseInput: EnterpriseInput;
+  Group: GroupModel;
+  GroupConnection: Connection<GroupModel>;
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupFilter: GroupFilter;
+  GroupReferenceFilter: GroupReferenceFilter;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Manager: ManagerModel;
+  MemberReference: MemberReferenceModel;
+  MemberReferenceFilter: MemberReferenceFilter;
+  Mutation: Record<PropertyKey, never>;
+  Organisation: OrganisationModel;
+  OrganisationConnection: Connection<OrganisationModel>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PageInfo: PageInfo;
+  Permission: Scalars['Permission']['output'];
+  PersonName: PersonName;
+  PersonNameFilter: PersonNameFilter;
+  PersonNameInput: PersonNameInput;
+  ProvisioningEvent: ProvisioningEventModel;
+  ProvisioningEventConnection: Connection<ProvisioningEventModel>;
+  ProvisioningEventEdge: Omit<ProvisioningEventEdge, 'node'> & { node: ResolversParentTypes['ProvisioningEvent'] };
+  ProvisioningEventFilter: ProvisioningEventFilter;
+  Query: Record<PropertyKey, never>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  ScimSettings: ScimSettingsModel;
+  SingleSignOnSettings: SingleSignOnSettingsModel;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateGroupPayload: Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  UpdateSingleSignOnInput: UpdateSingleSignOnInput;
+  UpdateSingleSignOnPayload: Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversParentTypes['SingleSignOnSettings']> };
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  User: UserModel;
+  UserConnection: Connection<UserModel>;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserError;
+  UserFilter: UserFilter;
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  permission: Scalars['Permission']['input'];
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiTokenStatus'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateGroupPayload'] = ResolversParentTypes['CreateGroupPayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  unknownMemberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateOrganisationPayload'] = ResolversParentTypes['CreateOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteGroupPayload'] = ResolversParentTypes['DeleteGroupPayload']> = {
+  deletedGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteUserPayload'] = ResolversParentTypes['DeleteUserPayload']> = {
+  deletedUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Manager']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberReferences?: Resolver<ReadonlyArray<ResolversTypes['MemberReference']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type ManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberReferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberReference'] = ResolversParentTypes['MemberReference']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createGroup?: Resolver<ResolversTypes['CreateGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  createUser?: Resolver<ResolversTypes['CreateUserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteGroup?: Resolver<ResolversTypes['DeleteGroupPayload'], ParentType, ContextType, RequireFields<MutationDeleteGroupArgs, 'input'>>;
+  deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
+  ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  updateGroup?: Resolver<ResolversTypes['UpdateGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  updateSingleSignOn?: Resolver<ResolversTypes['UpdateSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationUpdateSingleSignOnArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+};
+
+export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PermissionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Permission'], any> {
+  name: 'Permission';
+}
+
+export type PersonNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  honorificPrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  honorificSuffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEvent'] = ResolversParentTypes['ProvisioningEvent']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ProvisioningDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['ProvisionedResourceType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisioningEventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEventConnection'] = ResolversParentTypes['ProvisioningEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisioningEventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEventEdge'] = ResolversParentTypes['ProvisioningEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisioningEvent'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'offset'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
+  provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'first'>>;
+  singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'offset'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScimSettings'] = ResolversParentTypes['ScimSettings']> = {
+  invitationMode?: Resolver<ResolversTypes['InvitationMode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScimStatus'], ParentType, ContextType>;
+  strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tenantUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SingleSignOnSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SingleSignOnSettings'] = ResolversParentTypes['SingleSignOnSettings']> = {
+  scim?: Resolver<ResolversTypes['ScimSettings'], ParentType, ContextType>;
+};
+
+export type UpdateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateGroupPayload'] = ResolversParentTypes['UpdateGroupPayload']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownMemberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateOrganisationPayload'] = ResolversParentTypes['UpdateOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSingleSignOnPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateSingleSignOnPayload'] = ResolversParentTypes['UpdateSingleSignOnPayload']> = {
+  singleSignOn?: Resolver<Maybe<ResolversTypes['SingleSignOnSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emails?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  entitlements?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ims?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  nickName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x509Certificates?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Address?: AddressResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
+  CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
+  CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
+  DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Manager?: ManagerResolvers<ContextType>;
+  MemberReference?: MemberReferenceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: GraphQLScalarType;
+  PersonName?: PersonNameResolvers<ContextType>;
+  ProvisioningEvent?: ProvisioningEventResolvers<ContextType>;
+  ProvisioningEventConnection?: ProvisioningEventConnectionResolvers<ContextType>;
+  ProvisioningEventEdge?: ProvisioningEventEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  ScimSettings?: ScimSettingsResolvers<ContextType>;
+  SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
+  UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;
+  UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
+  UpdateSingleSignOnPayload?: UpdateSingleSignOnPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,34 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../domain/shared/errors.ts';
+
+/** How the domain's refusals are called in `extensions.code`, in the words that GraphQL servers use. */
+const codes: Readonly<Record<DomainError['code'], string>> = {
+  NOT_FOUND: 'NOT_FOUND',
+  TAKEN: 'BAD_USER_INPUT',
+  INVALID: 'BAD_USER_INPUT',
+  VERSION_MISMATCH: 'CONFLICT',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+};
+
+/** Whether an error is one that we did not mean to happen, and so belongs in the log and not to the caller. */
+export function isUnexpected(error: unknown): boolean {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  return original !== undefined && !(original instanceof DomainError) && !(original instanceof GraphQLError);
+}
+
+/** The one place where an error becomes what a GraphQL client sees. Nothing internal gets through. */
+export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  if (original instanceof DomainError) {
+    return { ...formatted, message: original.message, extensions: { code: codes[original.code], field: original.field } };
+  }
+  if (isUnexpected(error)) {
+    return {
+      message: `Something went wrong on our side. Tell us the request id ${requestId}, under which it is in the log.`,
+      ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
+  }
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}

@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import { loadApiTokens } from '../domain/api-tokens/find-api-tokens.ts';
+import type { ApiToken } from '../domain/api-tokens/api-token.ts';
+import type { Group } from '../domain/groups/group-record.ts';
+import { loadGroups, loadGroupsOfUsers } from '../domain/groups/load-groups.ts';
+import { loadMemberReferences, type MemberReference } from '../domain/groups/load-members.ts';
+import type { Scope } from '../domain/shared/scope.ts';
+import { loadSingleSignOn } from '../domain/single-sign-on/get-single-sign-on.ts';
+import type { SingleSignOnSettings } from '../domain/single-sign-on/single-sign-on-settings.ts';
+import { loadUsers } from '../domain/users/load-users.ts';
+import type { User } from '../domain/users/user-record.ts';
+
+/** Batches what the fields of many objects ask for into one statement each, within one operation. */
+export interface Loaders {
+  readonly user: DataLoader<string, User | null>;
+  readonly group: DataLoader<string, Group | null>;
+  readonly groupsOfUser: DataLoader<string, Group[]>;
+  readonly memberReferences: DataLoader<string, MemberReference[]>;
+  readonly apiToken: DataLoader<string, ApiToken | null>;
+  readonly singleSignOn: DataLoader<string, SingleSignOnSettings>;
+}
+
+export function createLoaders(scope: Scope): Loaders {
+  return {
+    user: new DataLoader((ids) => loadUsers(scope, ids)),
+    group: new DataLoader((ids) => loadGroups(scope, ids)),
+    groupsOfUser: new DataLoader((ids) => loadGroupsOfUsers(scope, ids)),
+    memberReferences: new DataLoader((ids) => loadMemberReferences(scope, ids)),
+    apiToken: new DataLoader((ids) => loadApiTokens(scope, ids)),
+    singleSignOn: new DataLoader((ids) => loadSingleSignOn(scope, ids)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { connectionResolvers } from './connection.ts';
+import { apiTokenResolvers } from './resolvers/api-token.ts';
+import { groupResolvers } from './resolvers/group.ts';
+import { organisationResolvers } from './resolvers/organisation.ts';
+import { provisioningResolvers } from './resolvers/provisioning.ts';
+import { serviceResolvers } from './resolvers/service.ts';
+import { singleSignOnResolvers } from './resolvers/single-sign-on.ts';
+import { userResolvers } from './resolvers/user.ts';
+import { scalars } from './scalars.ts';
+
+const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, userResolvers, groupResolvers, provisioningResolvers];
+
+/** All resolvers: those of each noun, joined. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...Object.assign({}, ...nouns) as Resolvers,
+  Query: Object.assign({}, ...nouns.map((noun) => noun.Query)) as Resolvers['Query'],
+  Mutation: Object.assign({}, ...nouns.map((noun) => noun.Mutation)) as Resolvers['Mutation'],
+  OrganisationConnection: connectionResolvers,
+  ApiTokenConnection: connectionResolvers,
+  UserConnection: connectionResolvers,
+  GroupConnection: connectionResolvers,
+  ProvisioningEventConnection: connectionResolvers,
+} as unknown as Resolvers;

@@ -1,0 +1,41 @@
+import { createUser } from '../../domain/users/create-user.ts';
+import { deleteUser } from '../../domain/users/delete-user.ts';
+import { findUsers } from '../../domain/users/find-users.ts';
+import { updateUser } from '../../domain/users/update-user.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { mutate } from '../user-errors.ts';
+
+/** A manager is kept as the id that the directory gave. */
+export interface ManagerModel {
+  readonly value: string;
+}
+
+export const userResolvers: Resolvers = {
+  Query: {
+    user: (_, { id }, { loaders }) => loaders.user.load(id),
+    users: (_, { filter, ...page }, { scope }) => findUsers(scope, page, filter),
+  },
+  Mutation: {
+    createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
+    updateUser: (_, { input: { id, expectedVersion, ...profile } }, { scope }) =>
+      mutate(async () => ({ user: await updateUser(scope, id, profile, expectedVersion) })),
+    deleteUser: (_, { input }, { scope }) => mutate(async () => ({ deletedUserId: await deleteUser(scope, input.id) })),
+  },
+  User: {
+    emails: (user) => user.emails ?? [],
+    phoneNumbers: (user) => user.phoneNumbers ?? [],
+    ims: (user) => user.ims ?? [],
+    photos: (user) => user.photos ?? [],
+    addresses: (user) => user.addresses ?? [],
+    entitlements: (user) => user.entitlements ?? [],
+    roles: (user) => user.roles ?? [],
+    x509Certificates: (user) => user.x509Certificates ?? [],
+    groups: (user, _, { loaders }) => loaders.groupsOfUser.load(user.id),
+  },
+  Enterprise: {
+    manager: ({ manager }) => (manager ? { value: manager } : null),
+  },
+  Manager: {
+    user: (manager, _, { loaders }) => loaders.user.load(manager.value),
+  },
+};

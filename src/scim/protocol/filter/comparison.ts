@@ -1,0 +1,106 @@
+import { subAttributeOf } from '../attribute.ts';
+import type { AttributeDefinition } from '../attribute.ts';
+import type { AttributeReference } from '../attribute-reference.ts';
+import { formatMoment, parseDateTime } from '../date-time.ts';
+import type { Dialect } from '../dialect.ts';
+import { invalidFilter } from '../errors.ts';
+import { quotable } from '../text.ts';
+import type { Comparison, ComparisonOperator } from './filter.ts';
+import type { Token } from './lexer.ts';
+
+type Literal = Comparison['value'];
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const ORDERED: readonly ComparisonOperator[] = ['gt', 'ge', 'lt', 'le'];
+const PARTIAL: readonly ComparisonOperator[] = ['co', 'sw', 'ew'];
+const TEXTUAL: readonly AttributeDefinition['type'][] = ['string', 'reference', 'binary'];
+
+/**
+ * Checks that an attribute can be compared so, and reads the value as one of the attribute's type (RFC 7644 §3.4.2.2).
+ * A complex attribute stands for its `value`. A date becomes UTC in one spelling.
+ *
+ * @throws invalidFilter
+ */
+export function compare(
+  named: AttributeReference,
+  operator: ComparisonOperator,
+  token: Token,
+  dialect: Dialect,
+): Comparison {
+  const attribute = comparable(named);
+  const definition = attribute.subAttribute ?? attribute.attribute;
+  const { path } = attribute;
+  if (ORDERED.includes(operator) && (definition.type === 'boolean' || definition.type === 'binary')) {
+    throw invalidFilter(`"${path}" is of the type ${definition.type}, which "${operator}" cannot order. Use "eq".`);
+  }
+  if (PARTIAL.includes(operator) && !TEXTUAL.includes(definition.type)) {
+    throw invalidFilter(`"${path}" is of the type ${definition.type}; "${operator}" is for texts. Use "eq", or an order for numbers and dates.`);
+  }
+  const value = readLiteral(definition, path, token, dialect);
+  if (operator !== 'eq' && operator !== 'ne') {
+    if (value === null) {
+      throw invalidFilter(`"${path} ${operator} null" means nothing. Use "eq" or "ne" with null, or "pr".`);
+    }
+    return { kind: 'compare', attribute, operator, value };
+  }
+  // "" and null are both "unassigned"; one spelling is enough for everybody who reads the filter.
+  return { kind: 'compare', attribute, operator, value: value === '' ? null : value };
+}
+
+function comparable(named: AttributeReference): AttributeReference {
+  const definition = named.subAttribute ?? named.attribute;
+  if (definition.type !== 'complex') return named;
+  const value = named.subAttribute === undefined ? subAttributeOf(definition, 'value') : undefined;
+  if (value === undefined) {
+    const names = (definition.subAttributes ?? []).map(({ name }) => name).join(', ');
+    throw invalidFilter(`"${named.path}" is complex. Name one of its sub-attributes (${names}), or ask for "pr".`);
+  }
+  return { ...named, subAttribute: value, path: `${named.path}.${value.name}` };
+}
+
+function readLiteral(definition: AttributeDefinition, path: string, token: Token, dialect: Dialect): Literal {
+  if (token.kind !== 'word' && token.kind !== 'string') {
+    throw invalidFilter(`A value for "${path}" is missing at position ${token.position}. Write it in double quotes.`);
+  }
+  const literal = token.kind === 'string' ? token.text : readWord(definition, path, token.text, dialect);
+  if (literal === null) return null;
+  if (TEXTUAL.includes(definition.type)) {
+    if (typeof literal === 'string') return literal;
+    throw invalidFilter(`"${path}" is compared with text. Write ${String(literal)} in double quotes.`);
+  }
+  if (definition.type === 'dateTime') return readMoment(path, literal);
+  const value = dialect.looseFilterValues ? dialect.repairOne(definition, literal) : literal;
+  if (value === null || value === '') return null;
+  if (definition.type === 'boolean') {
+    if (typeof value === 'boolean') return value;
+    throw invalidFilter(`"${path}" is compared with true or false, not with "${quotable(String(literal))}".`);
+  }
+  if (typeof value === 'number') return value;
+  throw invalidFilter(`"${path}" is compared with a number, not with "${quotable(String(literal))}".`);
+}
+
+/** A value without quotes: one of JSON's literals, or, from a tolerated client, a text. */
+function readWord(definition: AttributeDefinition, path: string, word: string, dialect: Dialect): Literal {
+  const lower = word.toLowerCase();
+  if (lower === 'null') return null;
+  // For a text the word itself counts: 007 must not become 7.
+  if (dialect.looseFilterValues && TEXTUAL.includes(definition.type) && !word.startsWith("'")) return word;
+  if (lower === 'true' || lower === 'false') return lower === 'true';
+  if (NUMBER.test(word)) {
+    const number = Number(word);
+    if (Number.isFinite(number)) return number;
+  }
+  if (dialect.looseFilterValues && definition.type === 'dateTime') return word;
+  throw invalidFilter(`The value for "${path}", ${quotable(word)}, must be in double quotes.`);
+}
+
+function readMoment(path: string, literal: string | number | boolean): Literal {
+  if (literal === '') return null;
+  const moment = typeof literal === 'string' ? parseDateTime(literal) : undefined;
+  if (moment === undefined) {
+    throw invalidFilter(
+      `"${path}" is compared with a date and time such as "2011-05-13T04:42:34Z", not with "${quotable(String(literal))}".`,
+    );
+  }
+  return formatMoment(moment);
+}
