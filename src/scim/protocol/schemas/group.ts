@@ -19,7 +19,8 @@ export const groupSchema: SchemaDefinition = {
       type: 'complex',
       multiValued: true,
       subAttributes: [
-        defineAttribute('value', 'The identifier of the member.', immutable),
+        // Case-exact like every `id` (RFC 7643 §3.1), which it is.
+        defineAttribute('value', 'The identifier of the member.', { caseExact: true, ...immutable }),
         defineAttribute('$ref', 'The address of the member.', {
           type: 'reference',
           referenceTypes: ['User', 'Group'],

@@ -88,7 +88,7 @@ export const userSchema: SchemaDefinition = {
       multiValued: true,
       ...readOnly,
       subAttributes: [
-        defineAttribute('value', 'The identifier of the group.', readOnly),
+        defineAttribute('value', 'The identifier of the group.', { caseExact: true, ...readOnly }),
         defineAttribute('$ref', 'The address of the group.', {
           type: 'reference',
           referenceTypes: ['User', 'Group'],

@@ -1,0 +1,51 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Dialect } from './protocol/dialect.ts';
+
+/** What the facade asks to be kept of a request that became no change: why it was refused, or that nothing had to change. */
+export interface Outcome {
+  readonly resourceType: 'USER' | 'GROUP';
+  readonly resourceId: string | null;
+  readonly resourceName: string | null;
+  readonly decision: 'UNCHANGED';
+  readonly reason: string;
+}
+
+/** How a change is described in its provisioning event. */
+export interface ChangeNotes {
+  /** The status that the client gets where it succeeds. */
+  readonly status: number;
+  /** What is not applied although the request succeeds, each in a sentence. */
+  readonly warnings: readonly string[];
+}
+
+/** All that a handler may use: one client's way to its organisation. Made anew for each request by `http/`. */
+export interface ScimConnection {
+  /** Runs a GraphQL operation as the client. A change also says what its event is to say. */
+  run<Result, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Result, Variables>, variables: Variables, notes?: ChangeNotes,
+  ): Promise<Result>;
+  /** Keeps an event of its own for a request that became no change. */
+  record(outcome: Outcome, notes: ChangeNotes): Promise<void>;
+  /** The Tenant URL, without a slash at the end. */
+  readonly baseUrl: string;
+  /** How far requests that bend the RFCs are understood. */
+  readonly dialect: Dialect;
+}
+
+/** A request, as far as the facade needs to know it. */
+export interface ScimRequest {
+  readonly method: string;
+  /** The parts of the path below the Tenant URL, decoded. */
+  readonly segments: readonly string[];
+  /** The query; of a name that is given more than once, the first value. */
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** The parsed body; undefined where there is none. */
+  readonly body: unknown;
+}
+
+/** An answer of the facade. Without a body it is empty. */
+export interface ScimResponse {
+  readonly status: number;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,38 @@
+import { DomainError, Forbidden, Invalid, NotFound, Taken, Unauthenticated, VersionMismatch } from '../domain/shared/errors.ts';
+import { ScimError } from './protocol/errors.ts';
+
+interface UserError {
+  readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH';
+  readonly field: readonly string[];
+  readonly message: string;
+}
+
+/**
+ * The one place where the domain's refusals become SCIM errors (RFC 7644 §3.12).
+ * @returns undefined for an error that nobody meant to happen
+ */
+export function toScimError(error: unknown): ScimError | undefined {
+  if (error instanceof ScimError) return error;
+  if (!(error instanceof DomainError)) return undefined;
+  const detail = error.message;
+  if (error instanceof NotFound) return new ScimError(404, undefined, detail);
+  if (error instanceof Taken) return new ScimError(409, 'uniqueness', detail);
+  if (error instanceof VersionMismatch) return new ScimError(412, undefined, detail);
+  if (error instanceof Unauthenticated) return new ScimError(401, undefined, detail);
+  if (error instanceof Forbidden) return new ScimError(403, undefined, detail);
+  return new ScimError(400, 'invalidValue', detail);
+}
+
+const refusals: Readonly<Record<UserError['code'], new (message: string, field: readonly string[]) => DomainError>> = {
+  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch,
+};
+
+/**
+ * The payload of a mutation that was carried out.
+ * @throws the domain's refusal that is among its `userErrors`
+ */
+export function accepted<Payload extends { readonly userErrors: readonly UserError[] }>(payload: Payload): Payload {
+  const [refusal] = payload.userErrors;
+  if (refusal) throw new refusals[refusal.code](refusal.message, refusal.field);
+  return payload;
+}

@@ -1,0 +1,78 @@
+import type { AttributeDefinition } from '../attribute.ts';
+import { parseDateTime } from '../date-time.ts';
+import { invalidValue } from '../errors.ts';
+import type { ScimError } from '../errors.ts';
+import type { JsonValue } from '../json.ts';
+import { forbiddenCharacter, quotable } from '../text.ts';
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+const expectations: Record<AttributeDefinition['type'], string> = {
+  string: 'a text',
+  reference: 'a text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  decimal: 'a number',
+  dateTime: 'a date and time such as "2011-05-13T04:42:34Z"',
+  binary: 'bytes in base64',
+  complex: 'an object',
+};
+
+/**
+ * Checks one value against a simple type (RFC 7643 §2.3). Its format is not judged: e-mail addresses, languages and
+ * countries come from the directory, and Microsoft's tests send junk that must come back unchanged. A date must be one,
+ * because nothing but a date can be compared as a date.
+ *
+ * @param path the attribute's name for the error
+ * @param checkBinary whether base64 is demanded of bytes
+ * @throws invalidValue naming the attribute
+ */
+export function readScalar(
+  definition: AttributeDefinition,
+  value: JsonValue,
+  path: string,
+  checkBinary: boolean,
+): string | number | boolean {
+  switch (definition.type) {
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      break;
+    case 'integer':
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+      break;
+    case 'decimal':
+      if (typeof value === 'number' && Number.isFinite(value)) return value;
+      break;
+    case 'dateTime':
+      if (typeof value === 'string' && parseDateTime(value) !== undefined) return value;
+      break;
+    case 'binary':
+      if (typeof value === 'string' && (!checkBinary || BASE64.test(value))) return storable(value, path);
+      break;
+    case 'string':
+    case 'reference':
+      if (typeof value === 'string') return storable(value, path);
+      break;
+    case 'complex':
+      break;
+  }
+  throw wrongType(definition, value, path);
+}
+
+/** The refusal of a value whose type is not the attribute's (RFC 7644 §3.12, invalidValue). */
+export function wrongType(definition: AttributeDefinition, value: JsonValue, path: string): ScimError {
+  const expected = expectations[definition.type];
+  return invalidValue(`"${quotable(path)}" must be ${definition.multiValued ? `a list, each element ${expected}` : expected}, not ${describe(value)}.`);
+}
+
+function storable(text: string, path: string): string {
+  const forbidden = forbiddenCharacter(text);
+  if (forbidden === undefined) return text;
+  throw invalidValue(`The value of "${quotable(path)}" ${forbidden}. Correct it in the directory.`);
+}
+
+function describe(value: JsonValue): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? `"${quotable(value)}"` : String(value);
+}

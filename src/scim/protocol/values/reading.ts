@@ -1,0 +1,45 @@
+import type { Dialect } from '../dialect.ts';
+import { invalidSyntax } from '../errors.ts';
+import { quotable } from '../text.ts';
+
+/** Something that a client sent and that had no effect. */
+export interface Ignored {
+  /** The name or path as it arrived. */
+  readonly path: string;
+  readonly reason: 'unknown' | 'readOnly';
+}
+
+const MOST_IGNORED = 100;
+
+/** How values of one request are read, and what of it had no effect. */
+export class Reading {
+  readonly dialect: Dialect;
+  readonly ignored: Ignored[] = [];
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * Passes over an attribute that the schema does not have. Clients send such attributes all the time; the list lets an
+   * administrator see which mappings lead nowhere.
+   *
+   * @throws invalidSyntax in a strict dialect
+   */
+  passOverUnknown(path: string): void {
+    if (this.dialect.strict) {
+      throw invalidSyntax(`"${quotable(path)}" is not an attribute of this resource. See /Schemas, and leave it out.`);
+    }
+    this.#add({ path: quotable(path), reason: 'unknown' });
+  }
+
+  /** Passes over a value for an attribute that only the server sets (RFC 7643 §7, `mutability`). */
+  passOverReadOnly(path: string): void {
+    this.#add({ path: quotable(path), reason: 'readOnly' });
+  }
+
+  // The list is stored with the request, so its length must not be the client's choice.
+  #add(ignored: Ignored): void {
+    if (this.ignored.length < MOST_IGNORED) this.ignored.push(ignored);
+  }
+}
