@@ -17,7 +17,7 @@ export interface Dialect {
   readonly strict: boolean;
   /** Whether a filter value may stand without quotes, and a typed one in quotes: `active eq "True"`. */
   readonly looseFilterValues: boolean;
-  /** Whether an extension's attribute may be named without the extension's URN: `manager eq "x"`. */
+  /** Whether a query may name an extension's attribute without the extension's URN: `manager eq "x"`. */
   readonly bareExtensionNames: boolean;
   /** Whether a key of a resource may be a path: `name.givenName`, `emails[type eq "work"].value`, `urn:…:User:manager`. */
   readonly pathKeys: boolean;

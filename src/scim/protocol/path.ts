@@ -1,6 +1,5 @@
 import type { AttributeDefinition } from './attribute.ts';
 import type { AttributeReference } from './attribute-reference.ts';
-import { resolveReference } from './attribute-reference.ts';
 import type { Dialect } from './dialect.ts';
 import { invalidPath } from './errors.ts';
 import type { ScimError } from './errors.ts';
@@ -8,22 +7,26 @@ import type { Filter } from './filter/filter.ts';
 import { tokenise } from './filter/lexer.ts';
 import { elementScope, FilterParser } from './filter/parser.ts';
 import { printFilter } from './filter/print-filter.ts';
+import { resolveReference } from './resolve-reference.ts';
 import { splitSchemaUrn } from './resource-type.ts';
 import type { IndexedSchema, ResourceType } from './resource-type.ts';
 import { quotable } from './text.ts';
 
+/** A path that names an attribute. */
+export interface AttributeTarget {
+  readonly kind: 'attribute';
+  /** The attribute; the sub-attribute stands beside it. */
+  readonly reference: AttributeReference;
+  /** Selects elements; its references are relative to the element. */
+  readonly filter?: Filter;
+  readonly subAttribute?: AttributeDefinition;
+  /** The path in canonical spelling. */
+  readonly text: string;
+}
+
 /** The target of a PATCH operation (RFC 7644 §3.5.2). */
 export type AttributePath =
-  | {
-      readonly kind: 'attribute';
-      /** The attribute; the sub-attribute stands beside it. */
-      readonly reference: AttributeReference;
-      /** Selects elements; its references are relative to the element. */
-      readonly filter?: Filter;
-      readonly subAttribute?: AttributeDefinition;
-      /** The path in canonical spelling. */
-      readonly text: string;
-    }
+  | AttributeTarget
   /** All attributes of a schema: the URN alone. The base schema's URN stands for the resource itself. */
   | { readonly kind: 'schema'; readonly schema: IndexedSchema; readonly text: string }
   /** An attribute that is accepted and thrown away, such as `password`. */
@@ -31,7 +34,8 @@ export type AttributePath =
 
 /**
  * Parses the path of a PATCH operation: `attr`, `attr.sub`, `attr[filter]`, `attr[filter].sub`, each with or without a
- * schema's URN in front, or an extension's URN alone. Names ignore case (RFC 7644 §3.5.2, §3.10).
+ * schema's URN in front, or an extension's URN alone. Names ignore case (RFC 7644 §3.5.2, §3.10). What is about to change
+ * is not guessed: an extension's attribute needs its URN in every dialect.
  *
  * @throws invalidPath if it is malformed or names an unknown attribute; invalidFilter for what stands in the brackets
  */
@@ -42,7 +46,7 @@ export function parsePath(text: string, resourceType: ResourceType, dialect: Dia
   if (name.kind !== 'word') throw malformed(text);
   const path = parser.peek().kind === 'end' ? parseName(name.text, resourceType, dialect) : undefined;
   if (path !== undefined) return path;
-  const reference = resolveReference(name.text, resourceType, dialect);
+  const reference = resolveReference(name.text, resourceType, dialect, false);
   if (reference === undefined) throw unknownPath(text, resourceType);
   const { attribute } = reference;
   const canSelect = reference.subAttribute === undefined && (attribute.multiValued || attribute.type === 'complex');
@@ -60,7 +64,7 @@ export function parsePath(text: string, resourceType: ResourceType, dialect: Dia
 
 /** A path without brackets. */
 function parseName(name: string, resourceType: ResourceType, dialect: Dialect): AttributePath {
-  const reference = resolveReference(name, resourceType, dialect);
+  const reference = resolveReference(name, resourceType, dialect, false);
   if (reference !== undefined) {
     const { subAttribute, ...whole } = reference;
     const path = { kind: 'attribute', reference: whole, text: reference.path } as const;

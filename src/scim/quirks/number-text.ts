@@ -5,9 +5,9 @@
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Writes a number or a boolean as a text; anything else stays as it is. */
-export function textFromPlain<Value>(value: Value): Value | string {
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+/** Writes a number as a text; anything else stays as it is. */
+export function textFromNumber<Value>(value: Value): Value | string {
+  return typeof value === 'number' ? String(value) : value;
 }
 
 /** Reads a text that is a number; anything else stays as it is. */

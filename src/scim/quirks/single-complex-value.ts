@@ -9,7 +9,7 @@ import type { JsonValue } from '../protocol/json.ts';
 
 /** Turns a bare value, or a list of one, into the object of a complex attribute; anything else stays as it is. */
 export function complexFromBare(definition: AttributeDefinition, value: JsonValue): JsonValue {
-  if (Array.isArray(value) && value.length === 1) return complexFromBare(definition, value[0] ?? null);
-  const isBare = typeof value === 'string' || typeof value === 'number';
-  return isBare && value !== '' && subAttributeOf(definition, 'value') !== undefined ? { value } : value;
+  const single = Array.isArray(value) && value.length === 1 ? (value[0] ?? null) : value;
+  const isBare = typeof single === 'string' || typeof single === 'number';
+  return isBare && single !== '' && subAttributeOf(definition, 'value') !== undefined ? { value: single } : single;
 }

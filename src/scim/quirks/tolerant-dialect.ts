@@ -2,11 +2,12 @@ import type { AttributeDefinition } from '../protocol/attribute.ts';
 import type { Dialect } from '../protocol/dialect.ts';
 import { isObject } from '../protocol/json.ts';
 import type { JsonValue } from '../protocol/json.ts';
+import { isReference } from '../protocol/values/elements.ts';
 import { appRoleFromText } from './app-role-text.ts';
 import { booleanFromText } from './boolean-text.ts';
 import { listedElements } from './listed-removal.ts';
 import { valueFromAddress } from './member-by-address.ts';
-import { numberFromText, textFromPlain } from './number-text.ts';
+import { numberFromText, textFromNumber } from './number-text.ts';
 import { correctSchemaUrn } from './schema-urn-spelling.ts';
 import { complexFromBare } from './single-complex-value.ts';
 import { listFromOne } from './single-element.ts';
@@ -42,7 +43,7 @@ function repairOne(definition: AttributeDefinition, value: JsonValue): JsonValue
     case 'reference':
     case 'dateTime':
     case 'binary':
-      return textFromPlain(unwrapValue(value));
+      return textFromNumber(unwrapValue(value));
   }
 }
 
@@ -50,5 +51,6 @@ function repairComplex(definition: AttributeDefinition, value: JsonValue): JsonV
   const element = complexFromBare(definition, value);
   if (!isObject(element)) return element;
   const role = definition.name === 'roles' ? appRoleFromText(element['value']) : undefined;
-  return role === undefined ? valueFromAddress(element) : { ...element, ...role };
+  if (role !== undefined) return { ...element, ...role };
+  return isReference(definition) ? valueFromAddress(element) : element;
 }

@@ -1,9 +1,9 @@
 import { defineAttribute, subAttributeOf } from '../attribute.ts';
 import type { AttributeDefinition } from '../attribute.ts';
-import { resolveReference } from '../attribute-reference.ts';
 import type { AttributeReference } from '../attribute-reference.ts';
 import type { Dialect } from '../dialect.ts';
 import { invalidFilter } from '../errors.ts';
+import { resolveReference } from '../resolve-reference.ts';
 import type { ResourceType } from '../resource-type.ts';
 import { quotable } from '../text.ts';
 import { compare } from './comparison.ts';

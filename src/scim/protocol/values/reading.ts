@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
-import { invalidSyntax } from '../errors.ts';
+import { invalidSyntax, mutability } from '../errors.ts';
+import type { ScimError } from '../errors.ts';
 import { quotable } from '../text.ts';
 
 /** Something that a client sent and that had no effect. */
@@ -9,15 +10,23 @@ export interface Ignored {
   readonly reason: 'unknown' | 'readOnly';
 }
 
+/** The refusal to change what only the server sets (RFC 7644 §3.5.2). */
+export function readOnly(path: string): ScimError {
+  return mutability(`"${quotable(path)}" is read-only. Leave it out of the request.`);
+}
+
 const MOST_IGNORED = 100;
 
 /** How values of one request are read, and what of it had no effect. */
 export class Reading {
   readonly dialect: Dialect;
+  /** A patch says what is to change; a resource, as sent with POST and PUT, repeats what the client was given. */
+  readonly message: 'patch' | 'resource';
   readonly ignored: Ignored[] = [];
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, message: 'patch' | 'resource') {
     this.dialect = dialect;
+    this.message = message;
   }
 
   /**
@@ -33,8 +42,13 @@ export class Reading {
     this.#add({ path: quotable(path), reason: 'unknown' });
   }
 
-  /** Passes over a value for an attribute that only the server sets (RFC 7643 §7, `mutability`). */
+  /**
+   * Passes over a value for an attribute that only the server sets (RFC 7643 §7, `mutability`).
+   *
+   * @throws mutability for a patch in a strict dialect
+   */
   passOverReadOnly(path: string): void {
+    if (this.dialect.strict && this.message === 'patch') throw readOnly(path);
     this.#add({ path: quotable(path), reason: 'readOnly' });
   }
 

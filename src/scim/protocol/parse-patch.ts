@@ -1,0 +1,80 @@
+import type { Dialect } from './dialect.ts';
+import { invalidPath, invalidSyntax, invalidValue, noTarget, payloadTooLarge } from './errors.ts';
+import { isObject } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import { quotable } from './text.ts';
+
+export const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+
+const MOST_OPERATIONS = 1000;
+
+/** One operation of a PATCH, checked for its outer form; the path is still a text. */
+export interface PatchOperation {
+  readonly op: 'add' | 'remove' | 'replace';
+  /** Absent where the operation is about the resource itself. */
+  readonly path?: string;
+  /** There for add and replace; a removal may carry one that lists what to remove. */
+  readonly value?: JsonValue;
+}
+
+/**
+ * Reads the body of a PATCH request (RFC 7644 §3.5.2). Names ignore case, `op` too. A tolerant dialect accepts a body
+ * without `schemas`, and an empty list of operations, which Microsoft's validator sends and which changes nothing.
+ *
+ * @throws invalidSyntax if the body is not a patch; invalidPath, invalidValue or noTarget for an operation without what
+ *   it needs; 413 for more than 1000 operations
+ */
+export function parsePatchRequest(body: unknown, dialect: Dialect, mostOperations = MOST_OPERATIONS): PatchOperation[] {
+  if (!isObject(body)) throw invalidSyntax('The body of a PATCH must be a JSON object with "schemas" and "Operations".');
+  if (dialect.strict) requireSchema(member(body, 'schemas'));
+  const operations = member(body, 'operations');
+  if (!Array.isArray(operations)) {
+    throw invalidSyntax('"Operations" must be a list of operations such as {"op": "replace", "path": "title", "value": "…"}.');
+  }
+  if (operations.length > mostOperations) {
+    throw payloadTooLarge(`The PATCH has ${operations.length} operations; at most ${mostOperations} are accepted. Split it into several requests.`);
+  }
+  if (operations.length === 0 && dialect.strict) throw invalidSyntax('"Operations" is empty. Send one operation at least.');
+  return operations.map((operation, index) => parseOperation(operation, `Operation ${index + 1}`, dialect));
+}
+
+function requireSchema(schemas: JsonValue | undefined): void {
+  const isNamed = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === PATCH_URN.toLowerCase());
+  if (!isNamed) throw invalidSyntax(`"schemas" must hold "${PATCH_URN}".`);
+}
+
+function parseOperation(operation: JsonValue, place: string, dialect: Dialect): PatchOperation {
+  if (!isObject(operation)) throw invalidSyntax(`${place} must be an object with "op", "path" and "value".`);
+  const op = parseOp(member(operation, 'op'), place);
+  const path = parsePathMember(member(operation, 'path'), place);
+  const value = member(operation, 'value');
+  if (op === 'remove') {
+    if (path === undefined) throw noTarget(`${place} (remove) has no path. Say what to remove.`);
+    if (value !== undefined && value !== null && dialect.strict) {
+      throw invalidValue(`${place} (remove "${quotable(path)}") has a value. Select what to remove in the path, as in members[value eq "…"].`);
+    }
+  } else if (value === undefined) {
+    throw invalidValue(`${place} (${op}${path === undefined ? '' : ` "${quotable(path)}"`}) has no value. Send one; null clears the attribute.`);
+  }
+  return { op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) };
+}
+
+function parseOp(op: JsonValue | undefined, place: string): PatchOperation['op'] {
+  const word = typeof op === 'string' ? op.toLowerCase() : '';
+  if (word === 'add' || word === 'remove' || word === 'replace') return word;
+  const found = typeof op === 'string' ? `, not "${quotable(op)}"` : '';
+  throw invalidSyntax(`The "op" of ${place.toLowerCase()} must be "add", "remove" or "replace"${found}.`);
+}
+
+function parsePathMember(path: JsonValue | undefined, place: string): string | undefined {
+  if (path === undefined || path === null) return undefined;
+  if (typeof path !== 'string') throw invalidPath(`The "path" of ${place.toLowerCase()} must be a text.`);
+  return path.trim() === '' ? undefined : path.trim();
+}
+
+/** A member of a message by its name in lower case; the exact spelling of the RFC is the common case. */
+function member(object: JsonObject, name: string): JsonValue | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === name);
+  return key === undefined ? undefined : object[key];
+}
