@@ -1,4 +1,3 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { access, chown, cp, lstat, mkdir, readdir, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -19,10 +19,11 @@ export async function serverAccount(cluster: string | undefined): Promise<Accoun
   const owner = cluster && (await stat(cluster));
   if (owner && owner.uid !== 0) {
     const known = accounts.find((account) => account.uid === owner.uid);
-    return { name: known?.name ?? `uid ${owner.uid}`, uid: owner.uid, gid: known?.gid ?? owner.gid };
+    return known ?? { name: `uid ${owner.uid}`, uid: owner.uid, gid: owner.gid };
   }
+  const usable = accounts.filter((account) => account.uid !== 0);
   for (const name of PREFERRED) {
-    const account = accounts.find((candidate) => candidate.name === name && candidate.uid !== 0);
+    const account = usable.find((candidate) => candidate.name === name);
     if (account) return account;
   }
   throw new EmbeddedPostgresError(
