@@ -18,15 +18,15 @@ export function isUnexpected(error: unknown): boolean {
 }
 
 /** The one place where an error becomes what a GraphQL client sees. Nothing internal gets through. */
-export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {
+export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof DomainError) {
     return { ...formatted, message: original.message, extensions: { code: codes[original.code], field: original.field } };
   }
   if (isUnexpected(error)) {
     return {
-      message: `Something went wrong on our side. Tell us the request id ${requestId}, under which it is in the log.`,
-      ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      message: 'Something went wrong on our side. Tell us the id of your request (extensions.requestId), under which it is in the log.',
+      ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   }
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};

@@ -69,7 +69,7 @@ export async function settleCluster(placement: Placement, log: (line: string) =>
   // No entry in DATA_DIR: the operator has deleted it, so what a shelter still holds for it is nobody's.
   await rm(cluster, { recursive: true, force: true });
   if (!existing) return;
-  log(`moving the database from ${existing} to ${cluster}, where ${placement.account?.name ?? 'PostgreSQL'} can reach it`);
+  log(`moving the database from ${existing}`);
   const unfinished = `${cluster}.moving`;
   await rm(unfinished, { recursive: true, force: true });
   await cp(existing, unfinished, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
@@ -77,14 +77,15 @@ export async function settleCluster(placement: Placement, log: (line: string) =>
   // The original goes last, so that a crash at any point leaves one complete copy.
   const original = `${entry}.moved`;
   await rename(entry, original);
-  await linkEntry(placement);
+  await linkEntry(placement, log);
   await rm(original, { recursive: true, force: true });
 }
 
 /** Leaves `<DATA_DIR>/postgres` as a link to a cluster that lives elsewhere. */
-export async function linkEntry({ entry, cluster }: Placement): Promise<void> {
+export async function linkEntry({ entry, cluster, account }: Placement, log: (line: string) => void): Promise<void> {
   if (await lstat(entry).catch(ignoreMissing)) return;
   await symlink(cluster, entry);
+  log(`the database is in ${cluster}, because ${account?.name ?? 'PostgreSQL'} cannot reach ${dirname(entry)}`);
 }
 
 /**

@@ -78,7 +78,7 @@ async function startOwned(
   await settleCluster(placement, log);
   await secureCluster(cluster, account);
   await initialiseCluster(server, { durable });
-  await linkEntry(placement);
+  await linkEntry(placement, log);
 
   const password = await readPassword(cluster);
   const port = (await takeOver(server, { ...options, durable, password, log })) ?? (await startOnSomePort(server, options));

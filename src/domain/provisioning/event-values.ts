@@ -1,6 +1,6 @@
 import type { Scope } from '../shared/scope.ts';
 import { organisationOf } from '../access/authorise.ts';
-import { newId } from '../shared/uuid.ts';
+import { isUuid, newId } from '../shared/uuid.ts';
 import type { Decision, ResourceType } from './provisioning-event.ts';
 
 /** What a use case adds to the request to make an event of it. */
@@ -26,7 +26,7 @@ export function eventValues(scope: Scope, details: EventDetails): string {
     method: asked.method,
     path: asked.path,
     resource_type: details.resourceType,
-    resource_id: details.resourceId,
+    resource_id: details.resourceId !== null && isUuid(details.resourceId) ? details.resourceId : null,
     resource_name: details.resourceName,
     decision: details.decision,
     reason: details.reason,

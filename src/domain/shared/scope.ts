@@ -10,8 +10,8 @@ export interface ProvisioningRequest {
   readonly body: unknown;
   /** The HTTP status that the client gets where the use case succeeds. */
   readonly successStatus: number;
-  /** The name of the GraphQL operation that the request became. */
-  readonly operation: string;
+  /** The name of the GraphQL operation that the request became; null where it became none. */
+  readonly operation: string | null;
   /** What is not applied although the request succeeds, each in a sentence. */
   readonly warnings: readonly string[];
 }

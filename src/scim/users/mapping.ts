@@ -6,6 +6,7 @@ import type { CreateUserInput, ScimUserFragment, UpdateUserInput } from '../__ge
 import { equivalent, isObject, type JsonObject, type JsonValue } from '../protocol/json.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
 import { userSchema } from '../protocol/schemas/user.ts';
+import { metaOf } from '../resource-meta.ts';
 
 /** Attributes that have one value, or a list of them, at the top of both. */
 const plainAttributes = [
@@ -36,10 +37,7 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
     (resource['schemas'] as string[]).push(enterpriseUserSchema.id);
     resource[enterpriseUserSchema.id] = extension;
   }
-  const location = `${baseUrl}/Users/${user.id}`;
-  resource['meta'] = {
-    resourceType: 'User', created: user.createdAt.toISOString(), lastModified: user.updatedAt.toISOString(), location, version: `W/"${user.version}"`,
-  };
+  resource['meta'] = metaOf('User', `${baseUrl}/Users/${user.id}`, user);
   return resource;
 }
 

@@ -1,0 +1,14 @@
+const day = 86_400_000;
+
+/**
+ * Reads when a token is to expire: a date, a moment, or a number of days such as `90d`.
+ * @throws Error where it is none of these
+ */
+export function readExpiry(text: string | undefined, now: Date): Date | null {
+  if (text === undefined) return null;
+  const days = /^(\d{1,5})d$/.exec(text)?.[1];
+  if (days) return new Date(now.getTime() + Number(days) * day);
+  const date = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(date.getTime())) throw new Error(`--expires must be a date such as 2027-01-31 or a number of days such as 90d, not “${text}”.`);
+  return date;
+}

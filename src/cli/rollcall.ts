@@ -1,0 +1,75 @@
+import { Command, Option } from 'commander';
+import { organisationPermissions, presets } from '../domain/access/permissions.ts';
+import { apiTokenStatus } from '../domain/api-tokens/api-token.ts';
+import { createApiToken } from '../domain/api-tokens/create-api-token.ts';
+import { findApiTokens } from '../domain/api-tokens/find-api-tokens.ts';
+import { revokeApiToken } from '../domain/api-tokens/revoke-api-token.ts';
+import { createOrganisation } from '../domain/organisations/create-organisation.ts';
+import { findOrganisations } from '../domain/organisations/find-organisations.ts';
+import { allItems } from './all-items.ts';
+import { readExpiry } from './expiry.ts';
+import { asOperator } from './operator.ts';
+import { table } from './table.ts';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const program = new Command('rollcall').description('The operator’s commands. They work on the same database as a server that may be running.').showHelpAfterError();
+
+const organisation = program.command('organisation').description('Organisations');
+organisation.command('create').description('Create an organisation, with SCIM enabled and invitations sent manually.')
+  .requiredOption('--slug <slug>', 'the word that stands for it in addresses: lower-case letters, digits, hyphens')
+  .requiredOption('--name <name>', 'the name to show')
+  .action(({ slug, name }: { slug: string; name: string }) => asOperator(async ({ platform }) => print((await createOrganisation(platform, { slug, name })).id)));
+organisation.command('list').description('List all organisations.').action(() => asOperator(async ({ platform }) => {
+  const all = await allItems((page) => findOrganisations(platform, page));
+  print(table(['slug', 'name', 'id', 'created'], all.map((one) => [one.slug, one.name, one.id, one.createdAt.toISOString()])));
+}));
+
+const token = program.command('token').description('API tokens of an organisation');
+const ofOrganisation = (): Option => new Option('--organisation <slug>', 'the organisation’s slug').makeOptionMandatory();
+
+interface TokenOptions {
+  readonly organisation: string;
+  readonly name: string;
+  readonly permission: readonly string[];
+  readonly preset?: keyof typeof presets;
+  readonly expires?: string;
+}
+
+token.command('create').description('Make an API token. Prints its secret, once, and nothing else, on standard output.')
+  .addOption(ofOrganisation())
+  .requiredOption('--name <name>', 'a name to recognise it by')
+  .option('--permission <word...>', `what it may do: ${organisationPermissions.join(', ')}`, [])
+  .addOption(new Option('--preset <name>', 'a named set of permissions; entra is what Microsoft Entra ID needs').choices(Object.keys(presets)))
+  .option('--expires <when>', 'a date such as 2027-01-31, or a number of days such as 90d; without it the token does not expire')
+  .action((options: TokenOptions) => asOperator(async ({ inOrganisation }) => {
+    const scope = await inOrganisation(options.organisation);
+    const permissions = [...(options.preset ? presets[options.preset] : []), ...options.permission.flatMap((words) => words.split(','))];
+    if (permissions.length === 0) throw new Error('Say what the token may do: --preset entra, or --permission with one or more words.');
+    const { secret } = await createApiToken(scope, { name: options.name, permissions, expiresAt: readExpiry(options.expires, scope.now) });
+    print(secret);
+  }));
+token.command('list').description('List the API tokens of an organisation.').addOption(ofOrganisation())
+  .action(({ organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {
+    const scope = await inOrganisation(slug);
+    const all = await allItems((page) => findApiTokens(scope, page));
+    print(table(['id', 'name', 'secret', 'status', 'expires', 'last used', 'permissions'], all.map((one) => [
+      one.id, one.name, `${one.prefix}…`, apiTokenStatus(one, scope.now).toLowerCase(), one.expiresAt?.toISOString() ?? 'never',
+      one.lastUsedAt?.toISOString() ?? 'never', one.permissions.join(' '),
+    ])));
+  }));
+token.command('revoke').description('End a token at once.').addOption(ofOrganisation()).argument('<id>', 'the token’s id, as `token list` shows it')
+  .action((id: string, { organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {
+    const revoked = await revokeApiToken(await inOrganisation(slug), id);
+    print(`The token ${revoked.name} (${revoked.prefix}…) is revoked.`);
+  }));
+
+program.command('migrate').description('Bring the database to the newest state. The server does so at its start as well.')
+  .action(() => asOperator(async ({ migrations }) => print(migrations.length > 0 ? `Migrated: ${migrations.join(', ')}.` : 'The database is in the newest state.')));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`rollcall: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import type { Database } from './db/connect.ts';
+import type { Actor } from './domain/access/actor.ts';
+import { createGroup } from './domain/groups/create-group.ts';
+import { createOrganisation } from './domain/organisations/create-organisation.ts';
+import { findOrganisations } from './domain/organisations/find-organisations.ts';
+import type { Scope } from './domain/shared/scope.ts';
+import { createUser } from './domain/users/create-user.ts';
+
+const people = [
+  { given: 'Olivia', family: 'Owens', title: 'Head of Security', department: 'Security' },
+  { given: 'Amir', family: 'Haddad', title: 'Security Analyst', department: 'Security' },
+  { given: 'Zoë', family: 'Müller', title: 'Accountant', department: 'Finance' },
+  { given: 'Siobhán', family: 'O’Brien', title: 'Sales Manager', department: 'Sales' },
+  { given: 'Kenji', family: 'Tanaka', title: 'Engineer', department: 'Engineering' },
+];
+
+/**
+ * Makes the organisation `contoso` to try things with, with people and groups made by hand, where there is no organisation yet.
+ * @returns whether it was made
+ */
+export async function createDemoOrganisation(database: Database): Promise<boolean> {
+  const platform = scopeFor(database, { kind: 'SYSTEM', organisationId: undefined });
+  const existing = await findOrganisations(platform, { first: 1 });
+  if (existing.items.length > 0) return false;
+  const organisation = await createOrganisation(platform, { slug: 'contoso', name: 'Contoso Ltd' });
+  const scope = scopeFor(database, { kind: 'SYSTEM', organisationId: organisation.id });
+  const members = new Map<string, string[]>();
+  for (const { given, family, title, department } of people) {
+    const address = `${given}.${family}@contoso.example`.normalize('NFD').replace(/[^\w.@]/g, '').toLowerCase();
+    const user = await createUser(scope, {
+      userName: address, displayName: `${given} ${family}`, name: { givenName: given, familyName: family, formatted: `${given} ${family}` },
+      title, preferredLanguage: 'en-GB', emails: [{ value: address, type: 'work', primary: true }], enterprise: { department },
+    });
+    members.set('All staff', [...(members.get('All staff') ?? []), user.id]);
+    members.set(department, [...(members.get(department) ?? []), user.id]);
+  }
+  for (const [displayName, memberIds] of members) await createGroup(scope, { displayName, memberIds });
+  return true;
+}
+
+function scopeFor(database: Database, actor: Actor): Scope {
+  return { em: database.forActor(actor), actor, now: new Date(), origin: { door: 'SYSTEM', requestId: 'demo' } };
+}

@@ -1,0 +1,72 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/connect.ts';
+import { createRunOperation } from '../graphql/run-operation.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { createGraphqlServer } from '../graphql/server.ts';
+import { createAuthentication } from './authentication.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { live, ready } from './health.ts';
+import { logRequests } from './logging.ts';
+import { createMetrics } from './metrics.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { scimRouter } from './scim-router.ts';
+import { welcome } from './welcome.ts';
+
+/** The service as an Express application. */
+export interface App {
+  readonly express: Express;
+  /** Ends what the application started. The database stays open. */
+  stop(): Promise<void>;
+}
+
+/** What the application is made of; tests make it as `main.ts` does. */
+export interface AppParts {
+  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'METRICS_TOKEN'>;
+  readonly database: Database;
+  readonly logger: Logger;
+  /** How the service is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Whether the service is about to stop, so that no new work should be sent to it. */
+  readonly isStopping: () => boolean;
+}
+
+/** The composition root: makes every part and lists the routes in the order in which they are tried. */
+export async function createApp({ config, database, logger, publicUrl, isStopping }: AppParts): Promise<App> {
+  const schema = createSchema();
+  const runOperation = createRunOperation(schema);
+  const authentication = createAuthentication(database, createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE));
+  const metrics = createMetrics(config.METRICS_TOKEN);
+  const server = createGraphqlServer(schema, (error, requestId) => logger.error({ err: error as Error, requestId }, 'a GraphQL operation failed'));
+  await server.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.TRUST_PROXY);
+
+  app.get('/health/live', live);
+  app.get('/health/ready', ready(database, isStopping));
+  app.use(logRequests(logger), metrics.measure);
+  app.get('/metrics', metrics.expose);
+  app.use('/scim/v2', scimRouter({ database, authentication, runOperation, publicUrl, logger }));
+  app.use('/graphql', graphqlRoute({ server, database, authentication, publicUrl }));
+  app.get('/', welcome(publicUrl));
+  app.use(notFound);
+  app.use(answerUnexpected(logger));
+  return { express: app, stop: () => server.stop() };
+}
+
+function notFound(request: Request, response: Response): void {
+  response.status(404).json({ error: `There is nothing at ${request.path.slice(0, 200)}. The GraphQL API is at /graphql, SCIM below /scim/v2/{organisation}.` });
+}
+
+function answerUnexpected(logger: Logger) {
+  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    const requestId = String(request.id);
+    logger.error({ err: error as Error, requestId }, 'a request failed');
+    if (response.headersSent) return next(error);
+    response.status(500).json({ error: `Something went wrong on our side. Tell us the request id ${requestId}, under which it is in the log.` });
+  };
+}

@@ -1,0 +1,33 @@
+import { MethodNotAllowed } from '../scim/dispatch.ts';
+import { toScimError } from '../scim/errors.ts';
+import { errorResponse, ScimError } from '../scim/protocol/errors.ts';
+import { TooManyRequests } from './rate-limits.ts';
+
+/** The answer to a request that was refused or went wrong. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: { readonly detail: string };
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How long a client is asked to wait while SCIM is paused, in seconds. */
+const pausedFor = 300;
+
+/**
+ * What the client gets to see of an error, with the headers that its status asks for. Of an error that nobody meant to
+ * happen it sees only the id of its request.
+ */
+export function toRefusal(error: unknown, requestId: string): Refusal {
+  const scimError = asScimError(error, requestId);
+  const headers: Record<string, string> = {};
+  if (scimError.status === 401) headers['WWW-Authenticate'] = 'Bearer realm="SCIM"';
+  if (scimError.status === 503) headers['Retry-After'] = String(pausedFor);
+  if (error instanceof TooManyRequests) headers['Retry-After'] = String(error.retryAfter);
+  if (error instanceof MethodNotAllowed) headers['Allow'] = error.allowed.join(', ');
+  return { status: scimError.status, body: { ...errorResponse(scimError), detail: scimError.detail }, headers };
+}
+
+function asScimError(error: unknown, requestId: string): ScimError {
+  if (error instanceof TooManyRequests) return new ScimError(429, undefined, error.message);
+  return toScimError(error) ?? new ScimError(500, undefined, `Something went wrong on our side. Tell us the request id ${requestId}, under which it is in the log.`);
+}

@@ -1,0 +1,133 @@
+import { ScimCreateGroupDocument, ScimDeleteGroupDocument, ScimGetGroupDocument, ScimListGroupsDocument, ScimUpdateGroupDocument, type UpdateGroupInput } from '../__generated__/operations.ts';
+import { changeInTurn } from '../change-resource.ts';
+import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { accepted } from '../errors.ts';
+import { notFound } from '../protocol/errors.ts';
+import { evaluateFilter } from '../protocol/filter/evaluate-filter.ts';
+import { parseFilter } from '../protocol/filter/parse-filter.ts';
+import { isObject, type JsonObject } from '../protocol/json.ts';
+import { listResponse } from '../protocol/list-response.ts';
+import { parsePatchRequest } from '../protocol/parse-patch.ts';
+import { applyPatch } from '../protocol/patch/apply-patch.ts';
+import { splitMemberOperations, type MemberChange } from '../protocol/patch/member-operations.ts';
+import { project } from '../protocol/projection.ts';
+import { readResource } from '../protocol/read-resource.ts';
+import { groupResourceType } from '../protocol/resource-type.ts';
+import { ignoredWarnings, readPage, readProjection } from '../query.ts';
+import { locationOf, versionOf } from '../resource-meta.ts';
+import { toGroupFilter } from './group-filter.ts';
+import { toScimGroup } from './mapping.ts';
+
+/** `GET /Groups` (RFC 7644 §3.4.2). */
+export async function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const { startIndex, count } = readPage(request);
+  const projection = readProjection(request, groupResourceType, connection);
+  const text = request.query['filter'];
+  const filter = text === undefined ? null : toGroupFilter(parseFilter(text, groupResourceType, connection.dialect), connection.baseUrl);
+  const { groups } = await connection.run(ScimListGroupsDocument, { filter, first: count, offset: startIndex - 1, withMembers: projection.includes('members') });
+  const resources = groups.nodes.map((group) => project(toScimGroup(group, connection.baseUrl), projection, groupResourceType));
+  return { status: 200, body: listResponse(resources, groups.totalCount, startIndex) };
+}
+
+/** `GET /Groups/{id}` (RFC 7644 §3.4.1). */
+export async function getGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const projection = readProjection(request, groupResourceType, connection);
+  return { status: 200, body: project(await currentGroup(connection, id, projection.includes('members')), projection, groupResourceType) };
+}
+
+/** `POST /Groups` (RFC 7644 §3.3). */
+export async function createGroup(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const projection = readProjection(request, groupResourceType, connection);
+  const { resource, ignored } = readResource(request.body, groupResourceType, connection.dialect);
+  const input = { ...attributesOf(resource), memberIds: memberIdsOf(resource), unknownMembers: unknownMembers(connection) };
+  const { createGroup: payload } = await connection.run(
+    ScimCreateGroupDocument, { input, withMembers: projection.includes('members') }, { status: 201, warnings: ignoredWarnings(ignored) },
+  );
+  const group = toScimGroup(accepted(payload).group!, connection.baseUrl);
+  return { status: 201, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
+}
+
+/** `PUT /Groups/{id}` (RFC 7644 §3.5.1). What is left out is cleared, the members too. */
+export async function replaceGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const projection = readProjection(request, groupResourceType, connection);
+  const { resource, ignored } = readResource(request.body, groupResourceType, connection.dialect);
+  const input = { id, ...attributesOf(resource), setMemberIds: memberIdsOf(resource), unknownMembers: unknownMembers(connection) };
+  const group = await updateGroup(connection, input, projection.includes('members'), 200, ignoredWarnings(ignored));
+  return { status: 200, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
+}
+
+/**
+ * `PATCH /Groups/{id}` (RFC 7644 §3.5.2). Changes of members become lists to add and to remove, so the members are
+ * never read. Answers 204, since a body with all members helps nobody, unless the client names what it wants to see.
+ */
+export async function patchGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const { attributeOperations, members } = splitMemberOperations(parsePatchRequest(request.body, connection.dialect), groupResourceType, connection.dialect);
+  const asksForBody = request.query['attributes'] !== undefined || request.query['excludedattributes'] !== undefined;
+  const status = asksForBody ? 200 : 204;
+  const projection = readProjection(request, groupResourceType, connection);
+  const change = async (): Promise<JsonObject> => {
+    const { attributes, expectedVersion, warnings } = await patchedAttributes(connection, id, attributeOperations);
+    const input = { id, expectedVersion, ...attributes, ...(await memberLists(connection, id, members)), unknownMembers: unknownMembers(connection) };
+    return updateGroup(connection, input, asksForBody && projection.includes('members'), status, warnings);
+  };
+  // Adding and removing members needs no turn: the database serialises it.
+  const group = attributeOperations.length > 0 ? await changeInTurn(id, change) : await change();
+  return asksForBody ? { status, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } } : { status };
+}
+
+/** `DELETE /Groups/{id}` (RFC 7644 §3.6). */
+export async function deleteGroup(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
+  const { deleteGroup: payload } = await connection.run(ScimDeleteGroupDocument, { id }, { status: 204, warnings: [] });
+  accepted(payload);
+  return { status: 204 };
+}
+
+async function updateGroup(connection: ScimConnection, input: UpdateGroupInput, withMembers: boolean, status: number, warnings: string[]): Promise<JsonObject> {
+  const { updateGroup: payload } = await connection.run(ScimUpdateGroupDocument, { input, withMembers }, { status, warnings });
+  return toScimGroup(accepted(payload).group!, connection.baseUrl);
+}
+
+async function currentGroup(connection: ScimConnection, id: string, withMembers: boolean): Promise<JsonObject> {
+  const { group } = await connection.run(ScimGetGroupDocument, { id, withMembers });
+  if (!group) throw notFound(`There is no group with the id ${id} in this organisation.`);
+  return toScimGroup(group, connection.baseUrl);
+}
+
+async function patchedAttributes(
+  connection: ScimConnection, id: string, operations: Parameters<typeof applyPatch>[1],
+): Promise<{ attributes: Partial<Attributes>; expectedVersion: number | undefined; warnings: string[] }> {
+  if (operations.length === 0) return { attributes: {}, expectedVersion: undefined, warnings: [] };
+  const current = await currentGroup(connection, id, false);
+  const { resource, ignored } = applyPatch(current, operations, groupResourceType, connection.dialect);
+  const attributes = attributesOf(resource);
+  return { attributes, expectedVersion: versionOf(current), warnings: ignoredWarnings(ignored.map(({ path }) => path)) };
+}
+
+// A removal by anything but ids is the one change that has to look at the members first.
+async function memberLists(connection: ScimConnection, id: string, members: MemberChange): Promise<Partial<UpdateGroupInput>> {
+  if (members.replaceAll) return { setMemberIds: members.add };
+  if (members.removeMatching.length === 0) return { addMemberIds: members.add, removeMemberIds: members.remove };
+  const current = (await currentGroup(connection, id, true))['members'] as JsonObject[];
+  const matching = current.filter((member) => members.removeMatching.some((filter) => evaluateFilter(filter, member))).map((member) => String(member['value']));
+  const added = new Set(members.add);
+  return { addMemberIds: members.add, removeMemberIds: [...members.remove, ...matching].filter((one) => !added.has(one)) };
+}
+
+interface Attributes {
+  readonly displayName: string;
+  readonly externalId: string | null;
+}
+
+function attributesOf(resource: JsonObject): Attributes {
+  return { displayName: String(resource['displayName']), externalId: (resource['externalId'] as string | undefined) ?? null };
+}
+
+function memberIdsOf(resource: JsonObject): string[] {
+  const members = resource['members'];
+  return Array.isArray(members) ? members.filter(isObject).map((member) => String(member['value'])) : [];
+}
+
+// One user that is gone must not fail a push of 500 members for ever; a strict client wants to be told instead.
+function unknownMembers(connection: ScimConnection): 'REFUSE' | 'SKIP' {
+  return connection.dialect.strict ? 'REFUSE' : 'SKIP';
+}

@@ -1,0 +1,21 @@
+import type { ScimConnection, ScimRequest } from './connection.ts';
+import { parsePage } from './protocol/list-response.ts';
+import { parseProjection, type Projection } from './protocol/projection.ts';
+import type { ResourceType } from './protocol/resource-type.ts';
+
+/** What part of the resources a request wants to see (RFC 7644 §3.9). */
+export function readProjection(request: ScimRequest, resourceType: ResourceType, connection: ScimConnection): Projection {
+  const { attributes, excludedattributes: excludedAttributes } = request.query;
+  return parseProjection({ attributes, excludedAttributes }, resourceType, connection.dialect);
+}
+
+/** Which page of a list a request wants (RFC 7644 §3.4.2.4). */
+export function readPage(request: ScimRequest): { startIndex: number; count: number } {
+  const { startindex: startIndex, count } = request.query;
+  return parsePage({ startIndex, count }, { defaultCount: 100, maxCount: 1000 });
+}
+
+/** The sentences that an event says about attributes that were sent and are not kept. */
+export function ignoredWarnings(ignored: readonly string[]): string[] {
+  return ignored.map((name) => `The attribute ${name} is not kept: it is not part of any schema of this service.`);
+}

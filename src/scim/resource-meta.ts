@@ -1,0 +1,16 @@
+import type { JsonObject, JsonValue } from './protocol/json.ts';
+
+/** The `meta` of a resource (RFC 7643 §3.1), as the mappings of users and groups write it. */
+export function metaOf(resourceType: string, location: string, { createdAt, updatedAt, version }: { createdAt: Date; updatedAt: Date; version: number }): JsonValue {
+  return { resourceType, created: createdAt.toISOString(), lastModified: updatedAt.toISOString(), location, version: `W/"${version}"` };
+}
+
+/** The address of a resource. */
+export function locationOf(resource: JsonObject): string {
+  return String((resource['meta'] as JsonObject)['location']);
+}
+
+/** The version that the schema knows the resource by. */
+export function versionOf(resource: JsonObject): number {
+  return Number(/\d+/.exec(String((resource['meta'] as JsonObject)['version']))![0]);
+}

@@ -1,0 +1,93 @@
+import { ScimCreateUserDocument, ScimDeleteUserDocument, ScimGetUserDocument, ScimListUsersDocument, ScimUpdateUserDocument } from '../__generated__/operations.ts';
+import { changeInTurn } from '../change-resource.ts';
+import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { accepted } from '../errors.ts';
+import { notFound } from '../protocol/errors.ts';
+import { parseFilter } from '../protocol/filter/parse-filter.ts';
+import type { JsonObject } from '../protocol/json.ts';
+import { listResponse } from '../protocol/list-response.ts';
+import { parsePatchRequest } from '../protocol/parse-patch.ts';
+import { applyPatch } from '../protocol/patch/apply-patch.ts';
+import { project, type Projection } from '../protocol/projection.ts';
+import { readResource } from '../protocol/read-resource.ts';
+import { userResourceType } from '../protocol/resource-type.ts';
+import { ignoredWarnings, readPage, readProjection } from '../query.ts';
+import { locationOf, versionOf } from '../resource-meta.ts';
+import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
+import { toUserFilter } from './user-filter.ts';
+
+/** `GET /Users` (RFC 7644 §3.4.2). */
+export async function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const { startIndex, count } = readPage(request);
+  const projection = readProjection(request, userResourceType, connection);
+  const text = request.query['filter'];
+  const filter = text === undefined ? null : toUserFilter(parseFilter(text, userResourceType, connection.dialect), connection.baseUrl);
+  const { users } = await connection.run(ScimListUsersDocument, { filter, first: count, offset: startIndex - 1, withGroups: projection.includes('groups') });
+  const resources = users.nodes.map((user) => project(toScimUser(user, connection.baseUrl), projection, userResourceType));
+  return { status: 200, body: listResponse(resources, users.totalCount, startIndex) };
+}
+
+/** `GET /Users/{id}` (RFC 7644 §3.4.1). */
+export async function getUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const projection = readProjection(request, userResourceType, connection);
+  return { status: 200, body: project(await currentUser(connection, id, projection), projection, userResourceType) };
+}
+
+/** `POST /Users` (RFC 7644 §3.3). */
+export async function createUser(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const projection = readProjection(request, userResourceType, connection);
+  const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
+  const notes = { status: 201, warnings: ignoredWarnings(ignored) };
+  const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource), withGroups: false }, notes);
+  const user = toScimUser(accepted(payload).user!, connection.baseUrl);
+  return { status: 201, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
+}
+
+/** `PUT /Users/{id}` (RFC 7644 §3.5.1). What is left out is cleared, but `active`, which stays as it is. */
+export async function replaceUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
+  const warnings = ignoredWarnings(ignored);
+  return changeUser(connection, request, id, (current) => ({ after: { ...resource, active: resource['active'] ?? current['active']! }, warnings }));
+}
+
+/** `PATCH /Users/{id}` (RFC 7644 §3.5.2). */
+export async function patchUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  const operations = parsePatchRequest(request.body, connection.dialect);
+  return changeUser(connection, request, id, (current) => {
+    const { resource, ignored } = applyPatch(current, operations, userResourceType, connection.dialect);
+    return { after: resource, warnings: ignoredWarnings(ignored.map(({ path }) => path)) };
+  });
+}
+
+/** `DELETE /Users/{id}` (RFC 7644 §3.6). */
+export async function deleteUser(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
+  const { deleteUser: payload } = await connection.run(ScimDeleteUserDocument, { id }, { status: 204, warnings: [] });
+  accepted(payload);
+  return { status: 204 };
+}
+
+type Change = (current: JsonObject) => { after: JsonObject; warnings: string[] };
+
+async function changeUser(connection: ScimConnection, request: ScimRequest, id: string, change: Change): Promise<ScimResponse> {
+  const projection = readProjection(request, userResourceType, connection);
+  const user = await changeInTurn(id, async () => {
+    const current = await currentUser(connection, id, projection);
+    const { after, warnings } = change(current);
+    const input = toUpdateInput(current, after);
+    const notes = { status: 200, warnings };
+    if (!input) {
+      await connection.record({ resourceType: 'USER', resourceId: id, resourceName: String(current['userName']), decision: 'UNCHANGED', reason: 'Unchanged: the user was already as asked.' }, notes);
+      return current;
+    }
+    const variables = { input: { ...input, id, expectedVersion: versionOf(current) }, withGroups: projection.includes('groups') };
+    const { updateUser: payload } = await connection.run(ScimUpdateUserDocument, variables, notes);
+    return toScimUser(accepted(payload).user!, connection.baseUrl);
+  });
+  return { status: 200, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
+}
+
+async function currentUser(connection: ScimConnection, id: string, projection: Projection): Promise<JsonObject> {
+  const { user } = await connection.run(ScimGetUserDocument, { id, withGroups: projection.includes('groups') });
+  if (!user) throw notFound(`There is no user with the id ${id} in this organisation.`);
+  return toScimUser(user, connection.baseUrl);
+}
