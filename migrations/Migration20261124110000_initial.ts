@@ -10,7 +10,11 @@ export class Migration20261124110000_initial extends Migration {
       this.addSql(`do $$ begin
         if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`);
-      this.addSql(`do $$ begin if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if; end $$`);
+      // Whoever makes a role may administer it but not switch to it (PostgreSQL 16), so that is granted. Where the roles
+      // were made by somebody else, that somebody has to grant them.
+      this.addSql(`do $$ begin grant ${role} to current_user; exception when insufficient_privilege then
+        raise notice 'rollcall cannot grant itself the role ${role}: whoever made it must';
+      end $$`);
       this.addSql(`grant usage on schema public to ${role}`);
     }
 

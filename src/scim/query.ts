@@ -1,4 +1,5 @@
 import type { ScimConnection, ScimRequest } from './connection.ts';
+import { pageSizes } from './discovery/features.ts';
 import { parsePage } from './protocol/list-response.ts';
 import { parseProjection, type Projection } from './protocol/projection.ts';
 import type { ResourceType } from './protocol/resource-type.ts';
@@ -9,10 +10,14 @@ export function readProjection(request: ScimRequest, resourceType: ResourceType,
   return parseProjection({ attributes, excludedAttributes }, resourceType, connection.dialect);
 }
 
-/** Which page of a list a request wants (RFC 7644 §3.4.2.4). */
-export function readPage(request: ScimRequest): { startIndex: number; count: number } {
-  const { startindex: startIndex, count } = request.query;
-  return parsePage({ startIndex, count }, { defaultCount: 100, maxCount: 1000 });
+// GraphQL's Int has 32 bits; no organisation has that many resources.
+const farthestOffset = 2 ** 31 - 1;
+
+/** Which page of a list a request wants (RFC 7644 §3.4.2.4), also as the schema's arguments. */
+export function readPage(request: ScimRequest): { startIndex: number; first: number; offset: number } {
+  const { startindex, count } = request.query;
+  const page = parsePage({ startIndex: startindex, count }, pageSizes);
+  return { startIndex: page.startIndex, first: page.count, offset: Math.min(page.startIndex - 1, farthestOffset) };
 }
 
 /** The sentences that an event says about attributes that were sent and are not kept. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Account, canReach, serverAccount } from './account.ts';
 import { EmbeddedPostgresError } from './errors.ts';
+import { isServerOf, readPostmaster } from './postmaster.ts';
 
 /** Where the cluster of a data directory is, or is going to be. */
 export type Placement = {
@@ -69,6 +70,10 @@ export async function settleCluster(placement: Placement, log: (line: string) =>
   // No entry in DATA_DIR: the operator has deleted it, so what a shelter still holds for it is nobody's.
   await rm(cluster, { recursive: true, force: true });
   if (!existing) return;
+  const running = await readPostmaster(existing);
+  if (running && (await isServerOf(existing, running))) {
+    throw new EmbeddedPostgresError(`The database in ${existing} is in use by the PostgreSQL process ${running.pid}; stop it`);
+  }
   log(`moving the database from ${existing}`);
   const unfinished = `${cluster}.moving`;
   await rm(unfinished, { recursive: true, force: true });

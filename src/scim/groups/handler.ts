@@ -20,11 +20,11 @@ import { toScimGroup } from './mapping.ts';
 
 /** `GET /Groups` (RFC 7644 §3.4.2). */
 export async function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  const { startIndex, count } = readPage(request);
+  const { startIndex, first, offset } = readPage(request);
   const projection = readProjection(request, groupResourceType, connection);
   const text = request.query['filter'];
   const filter = text === undefined ? null : toGroupFilter(parseFilter(text, groupResourceType, connection.dialect), connection.baseUrl);
-  const { groups } = await connection.run(ScimListGroupsDocument, { filter, first: count, offset: startIndex - 1, withMembers: projection.includes('members') });
+  const { groups } = await connection.run(ScimListGroupsDocument, { filter, first, offset, withMembers: projection.includes('members') });
   const resources = groups.nodes.map((group) => project(toScimGroup(group, connection.baseUrl), projection, groupResourceType));
   return { status: 200, body: listResponse(resources, groups.totalCount, startIndex) };
 }
@@ -105,12 +105,13 @@ async function patchedAttributes(
 
 // A removal by anything but ids is the one change that has to look at the members first.
 async function memberLists(connection: ScimConnection, id: string, members: MemberChange): Promise<Partial<UpdateGroupInput>> {
-  if (members.replaceAll) return { setMemberIds: members.add };
-  if (members.removeMatching.length === 0) return { addMemberIds: members.add, removeMemberIds: members.remove };
+  const add = [...members.add];
+  if (members.replaceAll) return { setMemberIds: add };
+  if (members.removeMatching.length === 0) return { addMemberIds: add, removeMemberIds: [...members.remove] };
   const current = (await currentGroup(connection, id, true))['members'] as JsonObject[];
   const matching = current.filter((member) => members.removeMatching.some((filter) => evaluateFilter(filter, member))).map((member) => String(member['value']));
-  const added = new Set(members.add);
-  return { addMemberIds: members.add, removeMemberIds: [...members.remove, ...matching].filter((one) => !added.has(one)) };
+  const added = new Set(add);
+  return { addMemberIds: add, removeMemberIds: [...members.remove, ...matching].filter((one) => !added.has(one)) };
 }
 
 interface Attributes {

@@ -18,11 +18,11 @@ import { toUserFilter } from './user-filter.ts';
 
 /** `GET /Users` (RFC 7644 §3.4.2). */
 export async function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  const { startIndex, count } = readPage(request);
+  const { startIndex, first, offset } = readPage(request);
   const projection = readProjection(request, userResourceType, connection);
   const text = request.query['filter'];
   const filter = text === undefined ? null : toUserFilter(parseFilter(text, userResourceType, connection.dialect), connection.baseUrl);
-  const { users } = await connection.run(ScimListUsersDocument, { filter, first: count, offset: startIndex - 1, withGroups: projection.includes('groups') });
+  const { users } = await connection.run(ScimListUsersDocument, { filter, first, offset, withGroups: projection.includes('groups') });
   const resources = users.nodes.map((user) => project(toScimUser(user, connection.baseUrl), projection, userResourceType));
   return { status: 200, body: listResponse(resources, users.totalCount, startIndex) };
 }

@@ -1,0 +1,22 @@
+import type { ServiceFeatures } from '../protocol/discovery.ts';
+import { groupResourceType, userResourceType } from '../protocol/resource-type.ts';
+
+/** The kinds of resource that are served. */
+export const resourceTypes = [userResourceType, groupResourceType];
+
+/** How many resources a page holds where the client does not say, and at the most. */
+export const pageSizes = { defaultCount: 100, maxCount: 1000 };
+
+/** What this service provider can do; `/ServiceProviderConfig` tells it. */
+export const features: ServiceFeatures = {
+  patch: true,
+  filter: { maxResults: pageSizes.maxCount },
+  sort: false,
+  etag: false,
+  changePassword: false,
+  pagination: { index: true, cursor: false, defaultPageSize: pageSizes.defaultCount, maxPageSize: pageSizes.maxCount },
+  authenticationSchemes: [{
+    type: 'oauthbearertoken', name: 'API token', primary: true, specUri: 'https://www.rfc-editor.org/info/rfc6750',
+    description: 'An API token of the organisation in the header Authorization: Bearer. In Entra, paste it as Secret Token.',
+  }],
+};
