@@ -15,7 +15,7 @@ export function rfcSample(name: string): JsonObject {
 }
 
 /** A user in canonical form. */
-export const ada: JsonObject = frozen({
+export const ada = frozen<JsonObject>({
   schemas: [USER, ENTERPRISE],
   id: '2819c223-7f76-453a-919d-413861904646',
   externalId: 'Ada-01',
@@ -41,4 +41,4 @@ export const ada: JsonObject = frozen({
 });
 
 /** A user with nothing but what is required. */
-export const bare: JsonObject = frozen({ schemas: [USER], id: 'u1', userName: 'bare', meta: { resourceType: 'User' } });
+export const bare = frozen<JsonObject>({ schemas: [USER], id: 'u1', userName: 'bare', meta: { resourceType: 'User' } });
