@@ -21,9 +21,10 @@ export interface Operator {
 /** Opens the database, migrated, does the work and leaves nothing open. */
 export async function asOperator<Result>(work: (operator: Operator) => Promise<Result>): Promise<Result> {
   const config = readConfig();
-  const embedded = config.DATABASE_URL ? undefined : await connectEmbedded({ dataDirectory: config.DATA_DIR });
+  const { url, stop } = config.DATABASE_URL
+    ? { url: config.DATABASE_URL, stop: async () => undefined }
+    : await connectEmbedded({ dataDirectory: config.DATA_DIR });
   try {
-    const url = config.DATABASE_URL ?? embedded!.url;
     const database = await connectDatabase(url, 2);
     try {
       const migrations = await migrateDatabase(url);
@@ -40,7 +41,7 @@ export async function asOperator<Result>(work: (operator: Operator) => Promise<R
       await database.close();
     }
   } finally {
-    await embedded?.stop();
+    await stop();
   }
 }
 

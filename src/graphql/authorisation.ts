@@ -16,7 +16,7 @@ export function enforceRequires(schema: GraphQLSchema): GraphQLSchema {
         ...field,
         resolve: (source, args, context: GraphqlContext, info) => {
           authorise(context.scope.actor, permission);
-          return resolve(source, args, context, info) as unknown;
+          return resolve(source, args, context, info);
         },
       };
     },

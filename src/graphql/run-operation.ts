@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { execute, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from './context.ts';
+import { recursiveVariableCoercion, withOpaqueRecursiveInputs } from './recursive-inputs.ts';
 
 /** Executes a typed operation in process. What a resolver throws is thrown to the caller as it is. */
 export type RunOperation = <Result, Variables extends Record<string, unknown>>(
@@ -16,9 +17,10 @@ type Compiled = (context: GraphqlContext, variables: Record<string, unknown>) =>
  */
 export function createRunOperation(schema: GraphQLSchema): RunOperation {
   const compiled = new Map<DocumentNode, Compiled>();
+  const compilable = withOpaqueRecursiveInputs(schema);
   return async (document, variables, context) => {
     let run = compiled.get(document);
-    if (!run) compiled.set(document, (run = compile(schema, document)));
+    if (!run) compiled.set(document, (run = compile(schema, compilable, document)));
     const result = await run(context, variables);
     const error = result.errors?.[0];
     if (error) throw error.originalError ?? error;
@@ -26,10 +28,11 @@ export function createRunOperation(schema: GraphQLSchema): RunOperation {
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode): Compiled {
+function compile(schema: GraphQLSchema, compilable: GraphQLSchema, document: DocumentNode): Compiled {
   const problems = validate(schema, document);
   if (problems.length > 0) throw new Error(`An operation of the service does not fit its schema: ${problems.map((problem) => problem.message).join(' ')}`);
-  const query = compileQuery(schema, document, undefined, { disableLeafSerialization: true });
-  if (isCompiledQuery(query)) return (context, variables) => query.query({}, context, variables);
-  return (context, variableValues) => execute({ schema, document, contextValue: context, variableValues });
+  const coerce = recursiveVariableCoercion(schema, document);
+  const query = compileQuery(compilable, document, undefined, { disableLeafSerialization: true });
+  if (!isCompiledQuery(query)) throw new Error(`An operation of the service cannot be compiled: ${query.errors?.[0]?.message}`);
+  return (context, variables) => query.query({}, context, coerce(variables));
 }

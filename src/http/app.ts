@@ -8,7 +8,7 @@ import { createGraphqlServer } from '../graphql/server.ts';
 import { createAuthentication } from './authentication.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { live, ready } from './health.ts';
-import { logRequests } from './logging.ts';
+import { idOf, logRequests } from './logging.ts';
 import { createMetrics } from './metrics.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { scimRouter } from './scim-router.ts';
@@ -64,7 +64,7 @@ function notFound(request: Request, response: Response): void {
 
 function answerUnexpected(logger: Logger) {
   return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
-    const requestId = String(request.id);
+    const requestId = idOf(request);
     logger.error({ err: error as Error, requestId }, 'a request failed');
     if (response.headersSent) return next(error);
     response.status(500).json({ error: `Something went wrong on our side. Tell us the request id ${requestId}, under which it is in the log.` });

@@ -6,6 +6,7 @@ import { Unauthenticated } from '../domain/shared/errors.ts';
 import type { Database } from '../db/connect.ts';
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
 import type { Authentication } from './authentication.ts';
+import { idOf } from './logging.ts';
 import { TooManyRequests } from './rate-limits.ts';
 
 /** What the route needs of the service. */
@@ -27,7 +28,7 @@ export function graphqlRoute({ server, database, authentication, publicUrl }: Gr
     authenticate,
     json({ limit: '1mb' }),
     expressMiddleware(server, {
-      context: async ({ req, res }) => createContext(database, res.locals['actor'] as Actor, { door: 'GRAPHQL', requestId: String(req.id) }, publicUrl),
+      context: async ({ req, res }) => createContext(database, res.locals['actor'] as Actor, { door: 'GRAPHQL', requestId: idOf(req) }, publicUrl),
     }),
     answerError,
   );
@@ -40,7 +41,7 @@ function answerError(error: unknown, request: Request, response: Response, next:
   if (status === 500 || response.headersSent) return next(error);
   if (status === 401) response.set('WWW-Authenticate', 'Bearer realm="GraphQL"');
   if (error instanceof TooManyRequests) response.set('Retry-After', String(error.retryAfter));
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId: String(request.id) } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId: idOf(request) } }] });
 }
 
 function describe(error: unknown): { status: number; code: string; message: string } {

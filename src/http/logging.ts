@@ -9,11 +9,16 @@ export function createLogger(level: string): Logger {
 }
 
 /** The id of a request: the caller's own, where it sends a sensible one, so that a trace can cross services. */
-function requestId(request: IncomingMessage, response: ServerResponse): string {
+function giveId(request: IncomingMessage, response: ServerResponse): string {
   const given = request.headers['x-request-id'];
   const id = typeof given === 'string' && /^[\w.-]{8,128}$/.test(given) ? given : randomUUID();
   response.setHeader('X-Request-Id', id);
   return id;
+}
+
+/** The id that {@link logRequests} gave to a request. */
+export function idOf(request: IncomingMessage): string {
+  return typeof request.id === 'string' ? request.id : 'unknown';
 }
 
 /**
@@ -23,7 +28,7 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
 export function logRequests(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
-    genReqId: requestId,
+    genReqId: giveId,
     customLogLevel: (_, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',

@@ -14,6 +14,7 @@ import { ScimError } from '../scim/protocol/errors.ts';
 import { rfcDialect } from '../scim/protocol/dialect.ts';
 import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
 import type { Authentication } from './authentication.ts';
+import { idOf } from './logging.ts';
 import { readScimBody } from './scim-body.ts';
 import { toRefusal, type Refusal } from './scim-refusal.ts';
 import { pathBelowTenantUrl, readScimPath, readScimQuery } from './scim-url.ts';
@@ -39,7 +40,7 @@ interface Exchange {
 /** Serves `/scim/v2/{slug}/…`. */
 export function scimRouter(parts: ScimRouterParts): RequestHandler {
   return async (request, response) => {
-    const requestId = String(request.id);
+    const requestId = idOf(request);
     let exchange: Exchange | undefined;
     try {
       const token = await parts.authentication.apiToken(request);

@@ -7,7 +7,7 @@ import { ScimError } from '../scim/protocol/errors.ts';
  */
 export function readScimPath(url: string): { slug: string; segments: string[] } {
   try {
-    const [, , slug = '', ...segments] = url.split('?', 1)[0]!.split('/').filter(Boolean).map(decodeURIComponent);
+    const [, , slug = '', ...segments] = (url.split('?', 1)[0] ?? '').split('/').filter(Boolean).map(decodeURIComponent);
     return { slug, segments };
   } catch {
     throw new ScimError(400, 'invalidSyntax', 'The path holds a % that is not followed by two hexadecimal digits. Write % as %25.');

@@ -4,6 +4,6 @@
  */
 export function withoutSecrets(body: unknown): unknown {
   if (body === undefined) return null;
-  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (/^password$/i.test(key.split(':').at(-1)!) ? '(left out)' : value)), (_, value: unknown) =>
+  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (/(^|:)password$/i.test(key) ? '(left out)' : value)), (_, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD') : value);
 }

@@ -1,7 +1,7 @@
 /*
  * The attributes that users and groups have alike: `meta`, and lists of references (`groups` of a user, `members` of a group).
  */
-import { addressCondition, constantCondition, everything, momentFilter, notFilterable, scalarFilter, translateFilter, type AttributeConditions, type Condition } from './filter-conditions.ts';
+import { addressCondition, constantCondition, everything, momentFilter, notFilterable, partOf, scalarFilter, translateFilter, type AttributeConditions, type Condition } from './filter-conditions.ts';
 import type { Comparison } from './protocol/filter/filter.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Comparison } from './protocol/filter/filter.ts';
  */
 export const metaConditions = (resourceType: string, collection: string): AttributeConditions => ({
   compare: (comparison) => {
-    switch (comparison.attribute.subAttribute!.name) {
+    switch (partOf(comparison.attribute)) {
       case 'created': return momentFilter('createdAt', comparison);
       case 'lastModified': return momentFilter('updatedAt', comparison);
       case 'resourceType': return constantCondition(resourceType, comparison);
@@ -45,7 +45,7 @@ export function referenceConditions({ field, display, type, collection }: Refere
   return {
     compare: (comparison) => {
       if (comparison.value === null) return { [field]: { present: comparison.operator === 'ne' } };
-      const some = { [field]: { present: true, ...part(comparison, comparison.attribute.subAttribute!.name) } };
+      const some = { [field]: { present: true, ...part(comparison, partOf(comparison.attribute)) } };
       return comparison.operator === 'ne' ? { or: [{ [field]: { present: false } }, some] } : some;
     },
     present: () => ({ [field]: { present: true } }),

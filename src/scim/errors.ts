@@ -28,11 +28,12 @@ const refusals: Readonly<Record<UserError['code'], new (message: string, field: 
 };
 
 /**
- * The payload of a mutation that was carried out.
+ * The result of a mutation that was carried out.
  * @throws the domain's refusal that is among its `userErrors`
  */
-export function accepted<Payload extends { readonly userErrors: readonly UserError[] }>(payload: Payload): Payload {
-  const [refusal] = payload.userErrors;
+export function accepted<Result>(userErrors: readonly UserError[], result: Result | null | undefined): Result {
+  const [refusal] = userErrors;
   if (refusal) throw new refusals[refusal.code](refusal.message, refusal.field);
-  return payload;
+  if (result === null || result === undefined) throw new Error('A mutation answered neither a result nor a refusal');
+  return result;
 }

@@ -58,11 +58,16 @@ export function scalarFilter({ operator, value }: Comparison): Condition {
   return { [textOperators[operator]]: value };
 }
 
+/** The name of the sub-attribute that a reference is to; `value` where it names none. */
+export function partOf(reference: AttributeReference): string {
+  return reference.subAttribute?.name ?? 'value';
+}
+
 /** The `DateTimeFilter` of a comparison; moments are kept to the millisecond. */
 export function momentFilter(field: string, { operator, value }: Comparison): Condition {
   if (value === null) return operator === 'ne' ? everything : nothing;
-  const [, whole, finer] = /^(.*?\.\d{3})(\d*)Z$/.exec(String(value)) ?? [undefined, undefined, ''];
-  if (finer === '' || /^0+$/.test(finer!)) return { [field]: { [textOperators[operator]]: value } };
+  const [, whole, finer = ''] = /^(.*?\.\d{3})(\d*)Z$/.exec(String(value)) ?? [];
+  if (/^0*$/.test(finer)) return { [field]: { [textOperators[operator]]: value } };
   // Between two milliseconds there is no moment of ours.
   if (operator === 'eq') return nothing;
   if (operator === 'ne') return everything;

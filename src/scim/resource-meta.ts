@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from './protocol/json.ts';
+import { isObject, type JsonObject, type JsonValue } from './protocol/json.ts';
 
 /** The `meta` of a resource (RFC 7643 §3.1), as the mappings of users and groups write it. */
 export function metaOf(resourceType: string, location: string, { createdAt, updatedAt, version }: { createdAt: Date; updatedAt: Date; version: number }): JsonValue {
@@ -7,10 +7,19 @@ export function metaOf(resourceType: string, location: string, { createdAt, upda
 
 /** The address of a resource. */
 export function locationOf(resource: JsonObject): string {
-  return String((resource['meta'] as JsonObject)['location']);
+  return metaText(resource, 'location');
 }
 
 /** The version that the schema knows the resource by. */
 export function versionOf(resource: JsonObject): number {
-  return Number(/\d+/.exec(String((resource['meta'] as JsonObject)['version']))![0]);
+  return Number(metaText(resource, 'version').replace(/\D/g, ''));
+}
+
+function metaText(resource: JsonObject, name: string): string {
+  return textOf(isObject(resource['meta']) ? resource['meta'][name] : undefined);
+}
+
+/** A value that is a text; the empty text for any other. */
+export function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

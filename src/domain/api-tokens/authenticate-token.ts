@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ApiTokenActor } from '../access/actor.ts';
 import type { Permission } from '../access/permissions.ts';
 import { Unauthenticated } from '../shared/errors.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement, runStatements } from '../shared/statements.ts';
 import type { ScimStatus } from '../single-sign-on/single-sign-on-settings.ts';
 import { apiTokenStatus } from './api-token.ts';
 
@@ -35,13 +35,10 @@ export async function authenticateToken(em: EntityManager, tokenHash: string, no
     { name: 'find-token', text: findToken, values: [tokenHash] },
     { name: 'find-organisation-of-token', text: findOrganisation, values: [] },
   ]);
-  const token = tokens![0];
-  const organisation = organisations![0];
+  const token = tokens?.[0];
+  const organisation = organisations?.[0];
   if (!token || !organisation) throw new Unauthenticated('The API token is not known: check that all of it was copied, or make a new one.');
-  const times = { expiresAt: toDate(token['expires_at']), revokedAt: toDate(token['revoked_at']) };
-  const status = apiTokenStatus(times, now);
-  if (status === 'EXPIRED') throw new Unauthenticated(`The API token ${String(token['prefix'])}… expired on ${times.expiresAt!.toISOString()}: make a new one.`);
-  if (status === 'REVOKED') throw new Unauthenticated(`The API token ${String(token['prefix'])}… was revoked on ${times.revokedAt!.toISOString()}: make a new one.`);
+  assertUsable(`${token['prefix'] as string}…`, { expiresAt: toDate(token['expires_at']), revokedAt: toDate(token['revoked_at']) }, now);
   await keepLastUse(em, tokenHash, toDate(token['last_used_at']), now);
   return {
     actor: {
@@ -52,14 +49,18 @@ export async function authenticateToken(em: EntityManager, tokenHash: string, no
   };
 }
 
+function assertUsable(shown: string, times: { expiresAt: Date | null; revokedAt: Date | null }, now: Date): void {
+  const status = apiTokenStatus(times, now);
+  if (status === 'EXPIRED') throw new Unauthenticated(`The API token ${shown} expired on ${times.expiresAt?.toISOString()}: make a new one.`);
+  if (status === 'REVOKED') throw new Unauthenticated(`The API token ${shown} was revoked on ${times.revokedAt?.toISOString()}: make a new one.`);
+}
+
 // At most one write a minute; the condition is in the statement, so that parallel requests write once.
 async function keepLastUse(em: EntityManager, tokenHash: string, lastUsed: Date | null, now: Date): Promise<void> {
   const aMinuteAgo = new Date(now.getTime() - minute);
   if (lastUsed && lastUsed >= aMinuteAgo) return;
-  await runStatements(em, [
-    { name: 'enter-organisation-of-token', text: markUsed, values: [tokenHash] },
-    { name: 'mark-token-used', text: markUsedAt, values: [tokenHash, now, aMinuteAgo] },
-  ]);
+  const enter = { name: 'enter-organisation-of-token', text: markUsed, values: [tokenHash] };
+  await runStatement(em, { name: 'mark-token-used', text: markUsedAt, values: [tokenHash, now, aMinuteAgo] }, enter);
 }
 
 function toDate(value: unknown): Date | null {

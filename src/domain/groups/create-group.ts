@@ -4,7 +4,7 @@ import { Taken } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import type { Scope } from '../shared/scope.ts';
 import { sourceOf } from '../shared/source.ts';
-import { runStatements, violatedUnique } from '../shared/statements.ts';
+import { runStatement, violatedUnique } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { indexable } from '../users/user-values.ts';
@@ -55,10 +55,9 @@ export async function createGroup(scope: Scope, input: NewGroup): Promise<{ grou
     sourceOf(scope.origin), scope.now, input.unknownMembers !== 'SKIP', possible, impossible, event,
   ];
   try {
-    const [rows] = await runStatements(scope.em, [{ name: 'create-group', text: insertGroup, values }]);
-    const row = rows![0]!;
-    const unknownMemberIds = row['unknown'] as string[];
-    if (row['id'] === null) refuseUnknownMembers(unknownMemberIds, 'memberIds');
+    const [row] = await runStatement(scope.em, { name: 'create-group', text: insertGroup, values });
+    const unknownMemberIds = row?.['unknown'] as string[];
+    if (row?.['id'] === null) refuseUnknownMembers(unknownMemberIds, 'memberIds');
     return { group: toGroup(row), unknownMemberIds };
   } catch (error) {
     throw displayNameTaken(error, displayName);

@@ -1,7 +1,7 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { noSuchGroup } from './update-group.ts';
 
@@ -19,7 +19,7 @@ export async function deleteGroup(scope: Scope, id: string): Promise<string> {
   authorise(scope.actor, 'group:delete');
   if (!isUuid(id)) throw noSuchGroup(id);
   const event = eventValues(scope, { resourceType: 'GROUP', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
-  const [rows] = await runStatements(scope.em, [{ name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event] }]);
-  if (rows!.length === 0) throw noSuchGroup(id);
+  const rows = await runStatement(scope.em, { name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event] });
+  if (rows.length === 0) throw noSuchGroup(id);
   return id;
 }

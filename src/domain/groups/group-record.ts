@@ -16,7 +16,8 @@ export interface Group {
 export const groupColumns = ['id', 'display_name', 'external_id', 'source', 'version', 'created_at', 'updated_at'];
 
 /** A row of the table of groups as a group. */
-export function toGroup(row: Row): Group {
+export function toGroup(row: Row | undefined): Group {
+  if (!row) throw new Error('PostgreSQL answered without the row that it must return');
   return {
     id: row['id'] as string,
     displayName: row['display_name'] as string,

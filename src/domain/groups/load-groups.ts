@@ -1,6 +1,6 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
 
@@ -16,8 +16,8 @@ export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<
   authorise(scope.actor, 'group:read');
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return ids.map(() => null);
-  const [rows] = await runStatements(scope.em, [{ name: 'load-groups', text: selectGroups, values: [organisationOf(scope.actor), wanted] }]);
-  const byId = new Map(rows!.map((row) => [row['id'], toGroup(row)]));
+  const rows = await runStatement(scope.em, { name: 'load-groups', text: selectGroups, values: [organisationOf(scope.actor), wanted] });
+  const byId = new Map(rows.map((row) => [row['id'], toGroup(row)]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
@@ -27,8 +27,7 @@ export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<
  */
 export async function loadGroupsOfUsers(scope: Scope, userIds: readonly string[]): Promise<Group[][]> {
   authorise(scope.actor, 'user:read');
-  const [rows] = await runStatements(scope.em, [{ name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] }]);
-  const byUser = new Map<string, Group[]>(userIds.map((id) => [id, []]));
-  for (const row of rows!) byUser.get(row['user_id'] as string)!.push(toGroup(row));
-  return userIds.map((id) => byUser.get(id)!);
+  const rows = await runStatement(scope.em, { name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] });
+  const byUser = Map.groupBy(rows, (row) => row['user_id'] as string);
+  return userIds.map((id) => (byUser.get(id) ?? []).map(toGroup));
 }

@@ -1,7 +1,7 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { readPageRequest, type Page, type PageRequest } from '../shared/page.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { toUser, userColumns, type User } from '../users/user-record.ts';
 
 /** A member of a group, in short. */
@@ -26,10 +26,9 @@ const beforeAll = '00000000-0000-0000-0000-000000000000';
 /** Every member of each of these groups, as short references. Part of reading a group, so `group:read` is enough. */
 export async function loadMemberReferences(scope: Scope, groupIds: readonly string[]): Promise<MemberReference[][]> {
   authorise(scope.actor, 'group:read');
-  const [rows] = await runStatements(scope.em, [{ name: 'load-member-references', text: selectReferences, values: [organisationOf(scope.actor), groupIds] }]);
-  const byGroup = new Map<string, MemberReference[]>(groupIds.map((id) => [id, []]));
-  for (const row of rows!) byGroup.get(row['group_id'] as string)!.push({ id: row['id'] as string, display: row['display'] as string });
-  return groupIds.map((id) => byGroup.get(id)!);
+  const rows = await runStatement(scope.em, { name: 'load-member-references', text: selectReferences, values: [organisationOf(scope.actor), groupIds] });
+  const byGroup = Map.groupBy(rows, (row) => row['group_id'] as string);
+  return groupIds.map((groupId) => (byGroup.get(groupId) ?? []).map(({ id, display }) => ({ id: id as string, display: display as string })));
 }
 
 /**
@@ -41,14 +40,14 @@ export async function findMembers(scope: Scope, groupId: string, page: PageReque
   authorise(scope.actor, 'user:read');
   const organisationId = organisationOf(scope.actor);
   const { first, afterId } = readPageRequest(page);
-  const [rows] = await runStatements(scope.em, [{ name: 'find-members', text: selectMembers, values: [organisationId, groupId, afterId ?? beforeAll, first + 1] }]);
+  const rows = await runStatement(scope.em, { name: 'find-members', text: selectMembers, values: [organisationId, groupId, afterId ?? beforeAll, first + 1] });
   return {
-    items: rows!.slice(0, first).map(toUser),
-    hasNextPage: rows!.length > first,
+    items: rows.slice(0, first).map(toUser),
+    hasNextPage: rows.length > first,
     hasPreviousPage: afterId !== undefined,
     totalCount: async () => {
-      const [counted] = await runStatements(scope.em, [{ name: 'count-members', text: countMembers, values: [organisationId, groupId] }]);
-      return counted![0]!['count'] as number;
+      const [counted] = await runStatement(scope.em, { name: 'count-members', text: countMembers, values: [organisationId, groupId] });
+      return counted?.['count'] as number;
     },
   };
 }

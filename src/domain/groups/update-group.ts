@@ -3,7 +3,7 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import { Invalid, NotFound, VersionMismatch } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { indexable } from '../users/user-values.ts';
@@ -93,11 +93,8 @@ export async function updateGroup(scope: Scope, id: string, change: GroupChange)
     members.wanted, members.impossible, members.remove, columns, members.replaceAll,
   ];
   try {
-    const [, rows] = await runStatements(scope.em, [
-      { name: 'lock-group', text: lockGroup, values: [organisationId, id] },
-      { name: 'change-group', text: changeGroup, values },
-    ]);
-    const row = rows![0];
+    const lock = { name: 'lock-group', text: lockGroup, values: [organisationId, id] };
+    const [row] = await runStatement(scope.em, { name: 'change-group', text: changeGroup, values }, lock);
     if (!row) throw noSuchGroup(id);
     if (!row['unchanged']) throw new VersionMismatch(`The group has changed since it was read (it has version ${String(row['version'])}): read it again.`, ['expectedVersion']);
     const unknownMemberIds = row['unknown'] as string[];

@@ -26,7 +26,7 @@ export async function findProvisioningEvents(scope: Scope, page: PageRequest, fi
   if (filter.resourceId) conditions.push({ resourceId: isUuid(filter.resourceId) ? filter.resourceId : nobody });
   if (filter.since) conditions.push({ occurredAt: { $gte: filter.since } });
   if (filter.until) conditions.push({ occurredAt: { $lt: filter.until } });
-  return findPage(scope.em, ProvisioningEventSchema, { $and: conditions } as FilterQuery<ProvisioningEvent>, page, true);
+  return findPage(scope.em, ProvisioningEventSchema, { $and: conditions }, page, true);
 }
 
 /** One event; `null` where there is none with that id in the organisation. */

@@ -1,6 +1,6 @@
 import { organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { eventValues, insertEvent, type EventDetails } from './event-values.ts';
 
 const keepEvent = `with kept as (${insertEvent('$1', '(select) as once')}) select`;
@@ -14,5 +14,5 @@ export async function recordOutcome(scope: Scope, details: EventDetails): Promis
   organisationOf(scope.actor);
   const event = eventValues(scope, details);
   if (event === '[]') return;
-  await runStatements(scope.em, [{ name: 'keep-event', text: keepEvent, values: [event] }]);
+  await runStatement(scope.em, { name: 'keep-event', text: keepEvent, values: [event] });
 }

@@ -54,7 +54,7 @@ export type FieldCompiler = (condition: never, parameters: Parameters) => string
 const order = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 // A filter that negates must not let an unknown outcome through: `x is not true` is true where x is unknown.
 const negate = (sql: string): string => `(${sql}) is not true`;
-const allOf = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' and ')})`);
+const allOf = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : `(${parts.join(' and ')})`);
 const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' or ')})`);
 
 /**
@@ -122,6 +122,12 @@ type Filter = Readonly<Record<string, unknown>>;
 // The depth of what a client can nest is limited at its door; this one protects every caller.
 const depthLimit = 40;
 
+function compilerOf(fields: Readonly<Record<string, FieldCompiler>>, key: string): FieldCompiler {
+  const compiler = fields[key];
+  if (!compiler) throw new Error(`The schema has a filter field ${key} that the domain does not know`);
+  return compiler;
+}
+
 /**
  * Compiles a filter whose keys are `and`, `or`, `not` and the fields; all that are given must hold.
  * @throws Invalid where it is nested too deeply
@@ -135,7 +141,7 @@ export function filterCondition(filter: object, fields: Readonly<Record<string, 
     if (key === 'and') parts.push(allOf((condition as unknown[]).map(compile)));
     else if (key === 'or') parts.push(anyOf((condition as unknown[]).map(compile)));
     else if (key === 'not') parts.push(negate(compile(condition)));
-    else parts.push(fields[key]!(condition as never, parameters));
+    else parts.push(compilerOf(fields, key)(condition as never, parameters));
   }
   return allOf(parts);
 }

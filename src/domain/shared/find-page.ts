@@ -1,4 +1,4 @@
-import type { EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readPageRequest, type Page, type PageRequest } from './page.ts';
 
@@ -10,12 +10,11 @@ export async function findPage<Entity extends { id: string }>(
   em: EntityManager, entity: EntityName<Entity>, where: FilterQuery<Entity>, page: PageRequest, newestFirst = false,
 ): Promise<Page<Entity>> {
   const { first, afterId } = readPageRequest(page);
-  const beyond = afterId ? [{ id: newestFirst ? { $lt: afterId } : { $gt: afterId } } as unknown as FilterQuery<Entity>] : [];
-  const found = await em.find<Entity>(entity, { $and: [where, ...beyond] } as never, {
-    orderBy: { id: newestFirst ? 'desc' : 'asc' } as QueryOrderMap<Entity>, limit: first + 1,
-  });
+  const beyond = afterId ? [{ id: newestFirst ? { $lt: afterId } : { $gt: afterId } }] : [];
+  const orderBy = { id: newestFirst ? 'desc' : 'asc' } as never;
+  const found = await em.find<Entity>(entity, { $and: [where, ...beyond] } as never, { orderBy, limit: first + 1 });
   return {
-    items: found.slice(0, first) as Entity[],
+    items: found.slice(0, first),
     hasNextPage: found.length > first,
     hasPreviousPage: afterId !== undefined,
     totalCount: () => em.count<Entity>(entity, where as never),

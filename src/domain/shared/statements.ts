@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import { isUuid } from './uuid.ts';
 
 /** One SQL statement with its parameters. A `name` makes it a prepared statement: only for texts of which there are few. */
 export interface Statement {
@@ -26,6 +25,12 @@ export async function runStatements(em: EntityManager, statements: readonly Stat
       if (attempt === attempts || !isWorthRepeating(error)) throw error;
     }
   }
+}
+
+/** Like {@link runStatements}, for when only the last statement answers; the others prepare the ground, such as locks. */
+export async function runStatement(em: EntityManager, statement: Statement, ...before: readonly Statement[]): Promise<Row[]> {
+  const rows = await runStatements(em, [...before, statement]);
+  return rows.at(-1) ?? [];
 }
 
 const attempts = 4;
@@ -63,14 +68,14 @@ async function inOneTransaction(client: PoolClient, preamble: string, statements
 
 // `set` takes no parameters, so the values are checked for being what they can only be.
 function sessionPreamble(em: EntityManager): string {
-  const session = em.getSessionContext();
-  const role = session?.role ?? '';
+  const { role = '', variables = {} } = em.getSessionContext() ?? {};
   if (!/^[a-z_]+$/.test(role)) throw new Error('Hot statements need an entity manager that is bound to a role');
-  const organisation = String(session?.variables?.['rollcall.organisation'] ?? '');
-  if (organisation !== '' && !isUuid(organisation)) throw new Error('The organisation of the session is not an id');
-  const tokenHash = String(session?.variables?.['rollcall.token_hash'] ?? '');
-  if (!/^[0-9a-f]*$/.test(tokenHash)) throw new Error('The token hash of the session is not hexadecimal');
-  return `set local role ${role}; set local rollcall.organisation = '${organisation}'; set local rollcall.token_hash = '${tokenHash}'`;
+  const settings = ['rollcall.organisation', 'rollcall.token_hash'].map((name) => {
+    const value = String(variables[name] ?? '');
+    if (!/^[0-9a-f-]*$/.test(value)) throw new Error(`The value of ${name} is neither an id nor a hash`);
+    return `set local ${name} = '${value}'`;
+  });
+  return [`set local role ${role}`, ...settings].join('; ');
 }
 
 function isConnectionFailure(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { Invalid } from './errors.ts';
 
 // PostgreSQL cannot keep U+0000, and a surrogate without its partner is no character at all.
-const unstorable = /[\u0000]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 /**
  * A text as it is stored: verbatim, with the empty text as `null`.
@@ -9,7 +9,7 @@ const unstorable = /[\u0000]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDB
  */
 export function storableText(value: string | null | undefined, field: readonly string[]): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (unstorable.test(value)) {
+  if (!isStorable(value)) {
     throw new Invalid(`${field.join('.')} holds a character that cannot be stored (U+0000 or half a surrogate pair): leave it out.`, field);
   }
   return value;

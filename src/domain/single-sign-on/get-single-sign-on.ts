@@ -9,9 +9,9 @@ export async function getSingleSignOn(scope: Scope): Promise<SingleSignOnSetting
 }
 
 /** The settings of these organisations, in the order of the ids. */
-export async function loadSingleSignOn(scope: Scope, organisationIds: readonly string[]): Promise<SingleSignOnSettings[]> {
+export async function loadSingleSignOn(scope: Scope, organisationIds: readonly string[]): Promise<(SingleSignOnSettings | Error)[]> {
   authorise(scope.actor, 'single-sign-on:read');
   const found = await scope.em.find(SingleSignOnSettingsSchema, { organisationId: { $in: [...organisationIds] } });
   const byId = new Map(found.map((settings) => [settings.organisationId, settings]));
-  return organisationIds.map((id) => byId.get(id)!);
+  return organisationIds.map((id) => byId.get(id) ?? new Error('An organisation has no single sign-on settings'));
 }

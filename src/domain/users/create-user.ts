@@ -3,7 +3,7 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import { Invalid, Taken } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { sourceOf } from '../shared/source.ts';
-import { runStatements, violatedUnique } from '../shared/statements.ts';
+import { runStatement, violatedUnique } from '../shared/statements.ts';
 import { newId } from '../shared/uuid.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
@@ -14,7 +14,7 @@ const fieldColumns = userFields.flatMap((field) => field.column ?? []);
 const columns = ['organisation_id', 'id', 'user_name', 'user_name_key', 'external_id', 'active', 'source', 'version', 'created_at', 'updated_at', 'attributes', 'search', ...fieldColumns];
 const parameters = columns.map((_, index) => `$${index + 1}`);
 const lookups = `$${columns.length + 1}`;
-const event = `$${columns.length + 2}`;
+const eventParameter = `$${columns.length + 2}`;
 
 const insertUser = `
   with created as (
@@ -23,7 +23,7 @@ const insertUser = `
     insert into user_lookup_values (organisation_id, attribute, value_key, user_id)
     select $1::uuid, value.attribute, value.value_key, $2::uuid
     from jsonb_to_recordset(${lookups}::jsonb) as value(attribute text, value_key text)
-  ), kept as (${insertEvent(event, 'created')})
+  ), kept as (${insertEvent(eventParameter, 'created')})
   select * from created`;
 
 /**
@@ -45,8 +45,8 @@ export async function createUser(scope: Scope, profile: UserProfile): Promise<Us
     JSON.stringify(lookupValues), event,
   ];
   try {
-    const [rows] = await runStatements(scope.em, [{ name: 'create-user', text: insertUser, values }]);
-    return toUser(rows![0]!);
+    const [row] = await runStatement(scope.em, { name: 'create-user', text: insertUser, values });
+    return toUser(row);
   } catch (error) {
     throw userNameTaken(error, profile.userName);
   }

@@ -1,7 +1,7 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { noSuchUser } from './update-user.ts';
 
@@ -27,10 +27,8 @@ export async function deleteUser(scope: Scope, id: string): Promise<string> {
   if (!isUuid(id)) throw noSuchUser(id);
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
   const organisationId = organisationOf(scope.actor);
-  const [, rows] = await runStatements(scope.em, [
-    { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] },
-    { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event] },
-  ]);
-  if (rows!.length === 0) throw noSuchUser(id);
+  const lock = { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] };
+  const rows = await runStatement(scope.em, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event] }, lock);
+  if (rows.length === 0) throw noSuchUser(id);
   return id;
 }

@@ -1,6 +1,6 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { toUser, userColumns, type User } from './user-record.ts';
 
@@ -11,7 +11,7 @@ export async function loadUsers(scope: Scope, ids: readonly string[]): Promise<(
   authorise(scope.actor, 'user:read');
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return ids.map(() => null);
-  const [rows] = await runStatements(scope.em, [{ name: 'load-users', text: selectUsers, values: [organisationOf(scope.actor), wanted] }]);
-  const byId = new Map(rows!.map((row) => [row['id'], toUser(row)]));
+  const rows = await runStatement(scope.em, { name: 'load-users', text: selectUsers, values: [organisationOf(scope.actor), wanted] });
+  const byId = new Map(rows.map((row) => [row['id'], toUser(row)]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }

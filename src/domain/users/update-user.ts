@@ -2,7 +2,7 @@ import { authorise, organisationOf } from '../access/authorise.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import { NotFound, VersionMismatch } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { runStatements } from '../shared/statements.ts';
+import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { userNameTaken } from './create-user.ts';
 import { userFields } from './user-fields.ts';
@@ -58,8 +58,7 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
     lookupAttributes, JSON.stringify(lookups), event, columns,
   ];
   try {
-    const [rows] = await runStatements(scope.em, [{ name: 'update-user', text: updateStatement, values }]);
-    const row = rows![0];
+    const [row] = await runStatement(scope.em, { name: 'update-user', text: updateStatement, values });
     if (!row) throw noSuchUser(id);
     if (row['changed'] === false) throw new VersionMismatch(`The user has changed since it was read (it has version ${String(row['before_version'])}): read it again.`, ['expectedVersion']);
     return toUser(row);

@@ -23,7 +23,8 @@ export const userColumns = [
 ];
 
 /** A row of the table of users, with the columns of {@link userColumns}, as a user. */
-export function toUser(row: Row): User {
+export function toUser(row: Row | undefined): User {
+  if (!row) throw new Error('PostgreSQL answered without the row that it must return');
   const attributes = row['attributes'] as Row;
   const user: Record<string, unknown> = {
     id: row['id'],

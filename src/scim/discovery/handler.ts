@@ -3,6 +3,7 @@ import { resourceTypeDocuments, schemaDocuments, serviceProviderConfig } from '.
 import { forbidden, notFound } from '../protocol/errors.ts';
 import type { JsonObject } from '../protocol/json.ts';
 import { listResponse } from '../protocol/list-response.ts';
+import { textOf } from '../resource-meta.ts';
 import { features, resourceTypes } from './features.ts';
 
 /** `GET /ServiceProviderConfig` (RFC 7644 §4). */
@@ -37,7 +38,7 @@ function listAll(documents: readonly JsonObject[], request: ScimRequest): ScimRe
 }
 
 function getOne(documents: readonly JsonObject[], id: string, kind: string): ScimResponse {
-  const found = documents.find((document) => String(document['id']).toLowerCase() === id.toLowerCase());
-  if (!found) throw notFound(`There is no ${kind} ${id}. There are: ${documents.map((document) => String(document['id'])).join(', ')}.`);
+  const found = documents.find((document) => textOf(document['id']).toLowerCase() === id.toLowerCase());
+  if (!found) throw notFound(`There is no ${kind} ${id}. There are: ${documents.map((document) => textOf(document['id'])).join(', ')}.`);
   return { status: 200, body: found };
 }

@@ -11,7 +11,7 @@ import { groupSchema } from '../protocol/schemas/group.ts';
  * @throws ScimError invalidFilter where an attribute is asked for that is not kept in a searchable form
  */
 export function toGroupFilter(filter: Filter, baseUrl: string): GroupFilter {
-  return translateFilter(filter, (reference) => conditionsOf(reference, baseUrl)) as GroupFilter;
+  return translateFilter(filter, (reference) => conditionsOf(reference, baseUrl));
 }
 
 function conditionsOf(reference: AttributeReference, baseUrl: string): AttributeConditions {

@@ -14,7 +14,7 @@ import { project } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
 import { ignoredWarnings, readPage, readProjection } from '../query.ts';
-import { locationOf, versionOf } from '../resource-meta.ts';
+import { locationOf, textOf, versionOf } from '../resource-meta.ts';
 import { toGroupFilter } from './group-filter.ts';
 import { toScimGroup } from './mapping.ts';
 
@@ -43,7 +43,7 @@ export async function createGroup(connection: ScimConnection, request: ScimReque
   const { createGroup: payload } = await connection.run(
     ScimCreateGroupDocument, { input, withMembers: projection.includes('members') }, { status: 201, warnings: ignoredWarnings(ignored) },
   );
-  const group = toScimGroup(accepted(payload).group!, connection.baseUrl);
+  const group = toScimGroup(accepted(payload.userErrors, payload.group), connection.baseUrl);
   return { status: 201, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
 }
 
@@ -78,13 +78,13 @@ export async function patchGroup(connection: ScimConnection, request: ScimReques
 /** `DELETE /Groups/{id}` (RFC 7644 §3.6). */
 export async function deleteGroup(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
   const { deleteGroup: payload } = await connection.run(ScimDeleteGroupDocument, { id }, { status: 204, warnings: [] });
-  accepted(payload);
+  accepted(payload.userErrors, payload.deletedGroupId);
   return { status: 204 };
 }
 
 async function updateGroup(connection: ScimConnection, input: UpdateGroupInput, withMembers: boolean, status: number, warnings: string[]): Promise<JsonObject> {
   const { updateGroup: payload } = await connection.run(ScimUpdateGroupDocument, { input, withMembers }, { status, warnings });
-  return toScimGroup(accepted(payload).group!, connection.baseUrl);
+  return toScimGroup(accepted(payload.userErrors, payload.group), connection.baseUrl);
 }
 
 async function currentGroup(connection: ScimConnection, id: string, withMembers: boolean): Promise<JsonObject> {
@@ -109,7 +109,7 @@ async function memberLists(connection: ScimConnection, id: string, members: Memb
   if (members.replaceAll) return { setMemberIds: add };
   if (members.removeMatching.length === 0) return { addMemberIds: add, removeMemberIds: [...members.remove] };
   const current = (await currentGroup(connection, id, true))['members'] as JsonObject[];
-  const matching = current.filter((member) => members.removeMatching.some((filter) => evaluateFilter(filter, member))).map((member) => String(member['value']));
+  const matching = current.filter((member) => members.removeMatching.some((filter) => evaluateFilter(filter, member))).map((member) => textOf(member['value']));
   const added = new Set(add);
   return { addMemberIds: add, removeMemberIds: [...members.remove, ...matching].filter((one) => !added.has(one)) };
 }
@@ -120,12 +120,12 @@ interface Attributes {
 }
 
 function attributesOf(resource: JsonObject): Attributes {
-  return { displayName: String(resource['displayName']), externalId: (resource['externalId'] as string | undefined) ?? null };
+  return { displayName: textOf(resource['displayName']), externalId: (resource['externalId'] as string | undefined) ?? null };
 }
 
 function memberIdsOf(resource: JsonObject): string[] {
   const members = resource['members'];
-  return Array.isArray(members) ? members.filter(isObject).map((member) => String(member['value'])) : [];
+  return Array.isArray(members) ? members.filter(isObject).map((member) => textOf(member['value'])) : [];
 }
 
 // One user that is gone must not fail a push of 500 members for ever; a strict client wants to be told instead.

@@ -4,8 +4,8 @@
  */
 
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+\- ])(\d{2}):(\d{2}))?$/i;
-const FIRST_SECOND = secondsOf(1, 1, 1, 0, 0, 0);
-const LAST_SECOND = secondsOf(9999, 12, 31, 23, 59, 59);
+const FIRST_SECOND = secondsTo(1, 1, 1);
+const LAST_SECOND = secondsTo(9999, 12, 31) + 86_399;
 
 /** A moment: whole seconds since 1970 and the nanoseconds on top of them. */
 export interface Moment {
@@ -23,14 +23,32 @@ export function parseDateTime(text: string): Moment | undefined {
   const match = DATE_TIME.exec(text);
   if (match === null) return undefined;
   const number = (group: number): number => Number(match[group] ?? '0');
-  const [year, month, day, hour, minute, second] = [number(1), number(2), number(3), number(4), number(5), number(6)];
-  const endOfDay = hour === 24 && minute === 0 && second === 0 && number(7) === 0;
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  if ((hour > 23 && !endOfDay) || minute > 59 || second > 59) return undefined;
-  if (number(9) > 14 || number(10) > 59) return undefined;
-  const offset = (match[8] === '-' ? -1 : 1) * (number(9) * 3600 + number(10) * 60);
-  const seconds = secondsOf(year, month, day, hour, minute, second) - offset;
-  return { seconds, nanoseconds: Number((match[7] ?? '').padEnd(9, '0')) };
+  const nanoseconds = Number((match[7] ?? '').padEnd(9, '0'));
+  const day = dayOf(number(1), number(2), number(3));
+  const timeOfDay = timeOf(number(4), number(5), number(6), nanoseconds);
+  const offset = offsetOf(match[8] === '-' ? -1 : 1, number(9), number(10));
+  if (day === undefined || timeOfDay === undefined || offset === undefined) return undefined;
+  return { seconds: day + timeOfDay - offset, nanoseconds };
+}
+
+/** The seconds from 1970 to the beginning of a day. */
+function dayOf(year: number, month: number, day: number): number | undefined {
+  const isDay = isWithin(year, 1, 9999) && isWithin(month, 1, 12) && isWithin(day, 1, daysIn(year, month));
+  return isDay ? secondsTo(year, month, day) : undefined;
+}
+
+/** The seconds since midnight. xsd:dateTime allows 24:00:00, the first moment of the next day. */
+function timeOf(hour: number, minute: number, second: number, nanoseconds: number): number | undefined {
+  const time = hour * 3600 + minute * 60 + second;
+  return minute < 60 && second < 60 && time + nanoseconds / 1e9 <= 86_400 ? time : undefined;
+}
+
+function offsetOf(sign: 1 | -1, hours: number, minutes: number): number | undefined {
+  return hours <= 14 && minutes < 60 ? sign * (hours * 3600 + minutes * 60) : undefined;
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }
 
 /** Negative, zero or positive as `left` comes before, with or after `right`. */
@@ -49,11 +67,11 @@ export function formatMoment(moment: Moment): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}${fraction}Z`;
 }
 
-function secondsOf(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+function secondsTo(year: number, month: number, day: number): number {
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / 1000 + hour * 3600 + minute * 60 + second;
+  return date.getTime() / 1000;
 }
 
 function daysIn(year: number, month: number): number {

@@ -40,12 +40,15 @@ export function equivalent(left: JsonValue | undefined, right: JsonValue | undef
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((element, index) => equivalent(element, right[index]));
   }
-  if (isObject(left) && isObject(right)) {
-    for (const key of Object.keys(left)) if (!equivalent(left[key], right[key])) return false;
-    for (const key of Object.keys(right)) if (!Object.hasOwn(left, key) && !isUnassigned(right[key])) return false;
-    return true;
-  }
+  if (isObject(left) && isObject(right)) return equivalentObjects(left, right);
   return isUnassigned(left) && isUnassigned(right);
+}
+
+function equivalentObjects(left: JsonObject, right: JsonObject): boolean {
+  return (
+    Object.keys(left).every((key) => equivalent(left[key], right[key])) &&
+    Object.keys(right).every((key) => Object.hasOwn(left, key) || isUnassigned(right[key]))
+  );
 }
 
 /** A text that is equal for equal canonical values, whatever the order of their keys: a key for maps and sets. */

@@ -48,15 +48,19 @@ function parseOperation(operation: JsonValue, place: string, dialect: Dialect): 
   const op = parseOp(member(operation, 'op'), place);
   const path = parsePathMember(member(operation, 'path'), place);
   const value = member(operation, 'value');
-  if (op === 'remove') {
-    if (path === undefined) throw noTarget(`${place} (remove) has no path. Say what to remove.`);
-    if (value !== undefined && value !== null && dialect.strict) {
-      throw invalidValue(`${place} (remove "${quotable(path)}") has a value. Select what to remove in the path, as in members[value eq "…"].`);
-    }
-  } else if (value === undefined) {
-    throw invalidValue(`${place} (${op}${path === undefined ? '' : ` "${quotable(path)}"`}) has no value. Send one; null clears the attribute.`);
+  if (op !== 'remove' && value === undefined) {
+    throw invalidValue(`${place} (${op}) has no value. Send one; null clears the attribute.`);
   }
+  if (op === 'remove') checkRemoval(path, value, place, dialect);
   return { op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) };
+}
+
+function checkRemoval(path: string | undefined, value: JsonValue | undefined, place: string, dialect: Dialect): void {
+  if (path === undefined) throw noTarget(`${place} (remove) has no path. Say what to remove.`);
+  // An empty list too: by the RFC it would mean nothing, and everything would be removed.
+  if (dialect.strict && value !== undefined && value !== null) {
+    throw invalidValue(`${place} (remove) has a value. Select what to remove in the path, as in members[value eq "…"].`);
+  }
 }
 
 function parseOp(op: JsonValue | undefined, place: string): PatchOperation['op'] {

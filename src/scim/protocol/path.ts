@@ -44,22 +44,35 @@ export function parsePath(text: string, resourceType: ResourceType, dialect: Dia
   const parser = new FilterParser(tokens, dialect);
   const name = parser.take();
   if (name.kind !== 'word') throw malformed(text);
-  const path = parser.peek().kind === 'end' ? parseName(name.text, resourceType, dialect) : undefined;
-  if (path !== undefined) return path;
+  if (parser.peek().kind === 'end') return parseName(name.text, resourceType, dialect);
   const reference = resolveReference(name.text, resourceType, dialect, false);
   if (reference === undefined) throw unknownPath(text, resourceType);
-  const { attribute } = reference;
-  const canSelect = reference.subAttribute === undefined && (attribute.multiValued || attribute.type === 'complex');
-  if (parser.peek().kind !== '[' || !canSelect) throw malformed(text);
+  if (parser.peek().kind !== '[' || !hasElements(reference)) throw malformed(text);
+  return parseSelection(text, reference, parser, resourceType);
+}
+
+/** What follows the name of a path with brackets. */
+function parseSelection(
+  text: string,
+  reference: AttributeReference,
+  parser: FilterParser,
+  resourceType: ResourceType,
+): AttributeTarget {
   const scope = elementScope(reference);
   const filter = parser.parseBrackets(scope, 0);
   const follower = parser.take();
   const selected = `${reference.path}[${printFilter(filter)}]`;
   if (follower.kind === 'end') return { kind: 'attribute', reference, filter, text: selected };
-  if (follower.kind !== 'word' || !follower.text.startsWith('.') || parser.take().kind !== 'end') throw malformed(text);
-  const subAttribute = scope.resolve(follower.text.slice(1))?.attribute;
+  const subName = follower.kind === 'word' && parser.take().kind === 'end' ? follower.text : '';
+  if (!subName.startsWith('.')) throw malformed(text);
+  const subAttribute = scope.resolve(subName.slice(1))?.attribute;
   if (subAttribute === undefined) throw unknownPath(text, resourceType);
   return { kind: 'attribute', reference, filter, subAttribute, text: `${selected}.${subAttribute.name}` };
+}
+
+/** Whether "[" may follow: a single complex value counts as a list of one. */
+function hasElements({ attribute, subAttribute }: AttributeReference): boolean {
+  return subAttribute === undefined && (attribute.multiValued || attribute.type === 'complex');
 }
 
 /** A path without brackets. */

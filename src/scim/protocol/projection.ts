@@ -164,11 +164,14 @@ function projectValue(attribute: AttributeDefinition, value: JsonValue, projecti
   if (hidden.size === 0) return value;
   const reduce = (element: JsonValue): JsonValue =>
     isObject(element) ? Object.fromEntries(Object.entries(element).filter(([name]) => !hidden.has(name))) : element;
-  const isLeft = (element: JsonValue): boolean => !isObject(element) || Object.keys(element).length > 0;
   if (!Array.isArray(value)) {
     const reduced = reduce(value);
     return isLeft(reduced) ? reduced : undefined;
   }
   const elements = value.map(reduce).filter(isLeft);
   return elements.length === 0 && value.length > 0 ? undefined : elements;
+}
+
+function isLeft(element: JsonValue): boolean {
+  return !isObject(element) || Object.keys(element).length > 0;
 }

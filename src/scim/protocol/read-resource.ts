@@ -41,7 +41,7 @@ function requireSchemas(body: JsonObject, resourceType: ResourceType): void {
   const key = Object.keys(body).find((name) => name.toLowerCase() === 'schemas');
   const schemas: JsonValue = key === undefined ? [] : (body[key] ?? []);
   const known = new Set(resourceType.schemasByLength.map(({ schema }) => schema.id.toLowerCase()));
-  const urns = Array.isArray(schemas) ? schemas.map((urn) => String(isObject(urn) ? '' : urn)) : [];
+  const urns = Array.isArray(schemas) ? schemas.map((urn) => (typeof urn === 'string' ? urn : '')) : [];
   const unknown = urns.find((urn) => !known.has(urn.toLowerCase()));
   if (unknown !== undefined) throw invalidSyntax(`"schemas" names "${quotable(unknown)}", which ${resourceType.name} does not have. See /ResourceTypes.`);
   const base = resourceType.schema.id;

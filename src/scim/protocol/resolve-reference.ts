@@ -20,23 +20,28 @@ export function resolveReference(
   allowBare: boolean = dialect.bareExtensionNames,
 ): AttributeReference | undefined {
   const qualified = splitSchemaUrn(dialect.repairName(name), resourceType);
-  const schema = qualified?.schema ?? resourceType.core;
-  const [attributeName = '', subName, ...more] = (qualified?.rest ?? name).split('.');
-  if (more.length > 0) return undefined;
-  const found = findAttribute(attributeName.toLowerCase(), schema, allowBare && qualified === undefined, resourceType);
-  if (found === undefined) return undefined;
-  if (subName === undefined) return referTo(found.schema, found.attribute);
-  const subAttribute = subAttributeOf(found.attribute, subName);
-  return subAttribute === undefined ? undefined : referTo(found.schema, found.attribute, subAttribute);
+  if (qualified !== undefined) return referToName(qualified.rest, (attribute) => inSchema(attribute, qualified.schema));
+  return referToName(name, (attribute) => {
+    const found = inSchema(attribute, resourceType.core);
+    return found ?? (allowBare ? resourceType.extensionAttributes.get(attribute) : undefined);
+  });
 }
 
-function findAttribute(
-  name: string,
-  schema: IndexedSchema,
-  allowBare: boolean,
-  resourceType: ResourceType,
-): { schema: IndexedSchema; attribute: AttributeDefinition } | undefined {
+interface Found {
+  readonly schema: IndexedSchema;
+  readonly attribute: AttributeDefinition;
+}
+
+function inSchema(name: string, schema: IndexedSchema): Found | undefined {
   const attribute = schema.attributes.get(name);
-  if (attribute !== undefined) return { schema, attribute };
-  return allowBare ? resourceType.extensionAttributes.get(name) : undefined;
+  return attribute === undefined ? undefined : { schema, attribute };
+}
+
+/** Reads `attribute` or `attribute.subAttribute`; `find` gets the attribute's name in lower case. */
+function referToName(name: string, find: (attribute: string) => Found | undefined): AttributeReference | undefined {
+  const [attributeName = '', subName, ...more] = name.split('.');
+  const found = more.length === 0 ? find(attributeName.toLowerCase()) : undefined;
+  if (found === undefined || subName === undefined) return found && referTo(found.schema, found.attribute);
+  const subAttribute = subAttributeOf(found.attribute, subName);
+  return subAttribute && referTo(found.schema, found.attribute, subAttribute);
 }

@@ -23,12 +23,9 @@ export function parseSort(
   resourceType: ResourceType,
   dialect: Dialect,
 ): Sort | undefined {
-  const name = sortBy?.trim() ?? '';
+  const name = (sortBy ?? '').trim();
   if (name === '') return undefined;
-  const order = (sortOrder?.trim() ?? '').toLowerCase() || 'ascending';
-  if (order !== 'ascending' && order !== 'descending') {
-    throw invalidValue(`"sortOrder" must be "ascending" or "descending", not "${quotable(order)}".`);
-  }
+  const order = readOrder(sortOrder ?? '');
   const reference = resolveReference(name, resourceType, dialect);
   if (reference === undefined) {
     throw invalidValue(`"sortBy" names "${quotable(name)}", which is not an attribute of ${resourceType.name}. See /Schemas.`);
@@ -37,4 +34,11 @@ export function parseSort(
   const subAttribute = subAttributeOf(reference.attribute, 'value');
   if (subAttribute === undefined) throw invalidValue(`"sortBy" names "${reference.path}", which is complex. Name a sub-attribute.`);
   return { attribute: { ...reference, subAttribute, path: `${reference.path}.value` }, order };
+}
+
+function readOrder(sortOrder: string): Sort['order'] {
+  const order = sortOrder.trim().toLowerCase();
+  if (order === '') return 'ascending';
+  if (order === 'ascending' || order === 'descending') return order;
+  throw invalidValue(`"sortOrder" must be "ascending" or "descending", not "${quotable(order)}".`);
 }

@@ -12,7 +12,7 @@ import { project, type Projection } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
 import { ignoredWarnings, readPage, readProjection } from '../query.ts';
-import { locationOf, versionOf } from '../resource-meta.ts';
+import { locationOf, textOf, versionOf } from '../resource-meta.ts';
 import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
 import { toUserFilter } from './user-filter.ts';
 
@@ -39,7 +39,7 @@ export async function createUser(connection: ScimConnection, request: ScimReques
   const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
   const notes = { status: 201, warnings: ignoredWarnings(ignored) };
   const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource), withGroups: false }, notes);
-  const user = toScimUser(accepted(payload).user!, connection.baseUrl);
+  const user = toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   return { status: 201, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
 }
 
@@ -47,7 +47,7 @@ export async function createUser(connection: ScimConnection, request: ScimReques
 export async function replaceUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
   const warnings = ignoredWarnings(ignored);
-  return changeUser(connection, request, id, (current) => ({ after: { ...resource, active: resource['active'] ?? current['active']! }, warnings }));
+  return changeUser(connection, request, id, (current) => ({ after: { ...resource, active: resource['active'] ?? current['active'] ?? true }, warnings }));
 }
 
 /** `PATCH /Users/{id}` (RFC 7644 §3.5.2). */
@@ -62,7 +62,7 @@ export async function patchUser(connection: ScimConnection, request: ScimRequest
 /** `DELETE /Users/{id}` (RFC 7644 §3.6). */
 export async function deleteUser(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
   const { deleteUser: payload } = await connection.run(ScimDeleteUserDocument, { id }, { status: 204, warnings: [] });
-  accepted(payload);
+  accepted(payload.userErrors, payload.deletedUserId);
   return { status: 204 };
 }
 
@@ -76,12 +76,12 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
     const input = toUpdateInput(current, after);
     const notes = { status: 200, warnings };
     if (!input) {
-      await connection.record({ resourceType: 'USER', resourceId: id, resourceName: String(current['userName']), decision: 'UNCHANGED', reason: 'Unchanged: the user was already as asked.' }, notes);
+      await connection.record({ resourceType: 'USER', resourceId: id, resourceName: textOf(current['userName']), decision: 'UNCHANGED', reason: 'Unchanged: the user was already as asked.' }, notes);
       return current;
     }
     const variables = { input: { ...input, id, expectedVersion: versionOf(current) }, withGroups: projection.includes('groups') };
     const { updateUser: payload } = await connection.run(ScimUpdateUserDocument, variables, notes);
-    return toScimUser(accepted(payload).user!, connection.baseUrl);
+    return toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   });
   return { status: 200, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
 }

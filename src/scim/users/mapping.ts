@@ -25,9 +25,9 @@ export const enterpriseAttributes = ['employeeNumber', 'costCenter', 'organizati
 export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject {
   const resource: JsonObject = { schemas: [userSchema.id], id: user.id };
   for (const name of plainAttributes) {
-    const value = assigned(user[name] as JsonValue);
+    const value = assigned(user[name]);
     if (value !== undefined) resource[name] = value;
-    if (name === 'displayName') setAssigned(resource, 'name', user.name as JsonValue);
+    if (name === 'displayName') setAssigned(resource, 'name', user.name);
   }
   if (user.groups) {
     resource['groups'] = user.groups.map((group) => ({ value: group.id, $ref: `${baseUrl}/Groups/${group.id}`, display: group.displayName, type: 'direct' }));
@@ -44,7 +44,7 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
 function toExtension(enterprise: ScimUserFragment['enterprise'], baseUrl: string): JsonObject | undefined {
   if (!enterprise) return undefined;
   const { manager, ...texts } = enterprise;
-  const extension = (assigned(texts as JsonObject) ?? {}) as JsonObject;
+  const extension = (assigned(texts) ?? {}) as JsonObject;
   if (manager) extension['manager'] = { value: manager.value, $ref: `${baseUrl}/Users/${encodeURIComponent(manager.value)}` };
   return Object.keys(extension).length > 0 ? extension : undefined;
 }

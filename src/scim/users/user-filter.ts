@@ -1,6 +1,6 @@
 import type { UserFilter } from '../__generated__/operations.ts';
 import { metaConditions, referenceConditions } from '../common-conditions.ts';
-import { addressCondition, allOf, constantCondition, everything, nothing, scalarFilter, translateFilter, type AttributeConditions, type Condition } from '../filter-conditions.ts';
+import { addressCondition, allOf, constantCondition, everything, nothing, partOf, scalarFilter, translateFilter, type AttributeConditions, type Condition } from '../filter-conditions.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Filter } from '../protocol/filter/filter.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
@@ -13,7 +13,7 @@ import { enterpriseAttributes, nameAttributes } from './mapping.ts';
  * @throws ScimError invalidFilter where an attribute is asked for that is not kept in a searchable form
  */
 export function toUserFilter(filter: Filter, baseUrl: string): UserFilter {
-  return translateFilter(filter, (reference) => conditionsOf(reference, baseUrl)) as UserFilter;
+  return translateFilter(filter, (reference) => conditionsOf(reference, baseUrl));
 }
 
 function conditionsOf(reference: AttributeReference, baseUrl: string): AttributeConditions {
@@ -34,7 +34,7 @@ const scalar = (name: string): AttributeConditions => ({
 const anyPresent = (wrap: (part: Condition) => Condition, names: readonly string[]): Condition => ({ or: names.map((name) => wrap({ [name]: { present: true } })) });
 
 const personName: AttributeConditions = {
-  compare: (comparison) => ({ name: { [comparison.attribute.subAttribute!.name]: scalarFilter(comparison) } }),
+  compare: (comparison) => ({ name: { [partOf(comparison.attribute)]: scalarFilter(comparison) } }),
   present: ({ subAttribute }) => anyPresent((part) => ({ name: part }), subAttribute ? [subAttribute.name] : nameAttributes),
 };
 
@@ -51,7 +51,7 @@ const enterprise = (baseUrl: string): AttributeConditions => ({
 
 const values = (name: string): AttributeConditions => ({
   compare: (comparison) => {
-    const part = comparison.attribute.subAttribute!.name;
+    const part = partOf(comparison.attribute);
     if (comparison.value === null) {
       const has = { [name]: { [part]: { present: true } } };
       return comparison.operator === 'ne' ? has : { not: has };

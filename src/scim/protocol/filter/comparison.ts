@@ -30,21 +30,21 @@ export function compare(
   const attribute = comparable(named);
   const definition = attribute.subAttribute ?? attribute.attribute;
   const { path } = attribute;
+  checkOperator(definition, path, operator);
+  const value = readLiteral(definition, path, token, dialect);
+  // "" and null are both "unassigned"; one spelling is enough for everybody who reads the filter.
+  if (operator === 'eq' || operator === 'ne') return { kind: 'compare', attribute, operator, value: value === '' ? null : value };
+  if (value !== null) return { kind: 'compare', attribute, operator, value };
+  throw invalidFilter(`"${path} ${operator} null" means nothing. Use "eq" or "ne" with null, or "pr".`);
+}
+
+function checkOperator(definition: AttributeDefinition, path: string, operator: ComparisonOperator): void {
   if (ORDERED.includes(operator) && (definition.type === 'boolean' || definition.type === 'binary')) {
     throw invalidFilter(`"${path}" is of the type ${definition.type}, which "${operator}" cannot order. Use "eq".`);
   }
   if (PARTIAL.includes(operator) && !TEXTUAL.includes(definition.type)) {
     throw invalidFilter(`"${path}" is of the type ${definition.type}; "${operator}" is for texts. Use "eq", or an order for numbers and dates.`);
   }
-  const value = readLiteral(definition, path, token, dialect);
-  if (operator !== 'eq' && operator !== 'ne') {
-    if (value === null) {
-      throw invalidFilter(`"${path} ${operator} null" means nothing. Use "eq" or "ne" with null, or "pr".`);
-    }
-    return { kind: 'compare', attribute, operator, value };
-  }
-  // "" and null are both "unassigned"; one spelling is enough for everybody who reads the filter.
-  return { kind: 'compare', attribute, operator, value: value === '' ? null : value };
 }
 
 function comparable(named: AttributeReference): AttributeReference {
@@ -68,15 +68,17 @@ function readLiteral(definition: AttributeDefinition, path: string, token: Token
     if (typeof literal === 'string') return literal;
     throw invalidFilter(`"${path}" is compared with text. Write ${String(literal)} in double quotes.`);
   }
-  if (definition.type === 'dateTime') return readMoment(path, literal);
+  if (literal === '') return null;
+  return definition.type === 'dateTime' ? readMoment(path, literal) : readTyped(definition, path, literal, dialect);
+}
+
+/** A boolean or a number, which a tolerated client may send as a text. */
+function readTyped(definition: AttributeDefinition, path: string, literal: string | number | boolean, dialect: Dialect): Literal {
+  const type = definition.type === 'boolean' ? 'boolean' : 'number';
   const value = dialect.looseFilterValues ? dialect.repairOne(definition, literal) : literal;
-  if (value === null || value === '') return null;
-  if (definition.type === 'boolean') {
-    if (typeof value === 'boolean') return value;
-    throw invalidFilter(`"${path}" is compared with true or false, not with "${quotable(String(literal))}".`);
-  }
-  if (typeof value === 'number') return value;
-  throw invalidFilter(`"${path}" is compared with a number, not with "${quotable(String(literal))}".`);
+  if ((typeof value === 'boolean' || typeof value === 'number') && typeof value === type) return value;
+  const expected = type === 'boolean' ? 'true or false' : 'a number';
+  throw invalidFilter(`"${path}" is compared with ${expected}, not with "${quotable(String(literal))}".`);
 }
 
 /** A value without quotes: one of JSON's literals, or, from a tolerated client, a text. */
@@ -84,18 +86,14 @@ function readWord(definition: AttributeDefinition, path: string, word: string, d
   const lower = word.toLowerCase();
   if (lower === 'null') return null;
   // For a text the word itself counts: 007 must not become 7.
-  if (dialect.looseFilterValues && TEXTUAL.includes(definition.type) && !word.startsWith("'")) return word;
+  const isText = TEXTUAL.includes(definition.type) || definition.type === 'dateTime';
+  if (isText && dialect.looseFilterValues && !word.startsWith("'")) return word;
   if (lower === 'true' || lower === 'false') return lower === 'true';
-  if (NUMBER.test(word)) {
-    const number = Number(word);
-    if (Number.isFinite(number)) return number;
-  }
-  if (dialect.looseFilterValues && definition.type === 'dateTime') return word;
+  if (NUMBER.test(word) && Number.isFinite(Number(word))) return Number(word);
   throw invalidFilter(`The value for "${path}", ${quotable(word)}, must be in double quotes.`);
 }
 
 function readMoment(path: string, literal: string | number | boolean): Literal {
-  if (literal === '') return null;
   const moment = typeof literal === 'string' ? parseDateTime(literal) : undefined;
   if (moment === undefined) {
     throw invalidFilter(

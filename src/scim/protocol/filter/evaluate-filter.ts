@@ -81,14 +81,23 @@ function matches({ operator, value }: Comparison, definition: AttributeDefinitio
   if (typeof actual === 'string' && typeof value === 'string') {
     if (actual === '') return false;
     if (definition.type === 'dateTime') return matchesMoment(operator, actual, value);
-    const [left, right] = definition.caseExact ? [actual, value] : [fold(actual), fold(value)];
-    if (operator === 'co') return left.includes(right);
-    if (operator === 'sw') return left.startsWith(right);
-    if (operator === 'ew') return left.endsWith(right);
-    return matchesOrder(operator, left === right ? 0 : compareCodePoints(left, right));
+    return definition.caseExact ? matchesText(operator, actual, value) : matchesText(operator, fold(actual), fold(value));
   }
   if (typeof actual === 'number' && typeof value === 'number') return matchesOrder(operator, actual - value);
   return operator === 'eq' && actual === value;
+}
+
+function matchesText(operator: Comparison['operator'], actual: string, value: string): boolean {
+  switch (operator) {
+    case 'co':
+      return actual.includes(value);
+    case 'sw':
+      return actual.startsWith(value);
+    case 'ew':
+      return actual.endsWith(value);
+    default:
+      return matchesOrder(operator, actual === value ? 0 : compareCodePoints(actual, value));
+  }
 }
 
 function matchesMoment(operator: Comparison['operator'], actual: string, value: string): boolean {

@@ -20,11 +20,7 @@ const CLOSED_STRING = /"(?:[^"\\]|\\.)*"/sy;
  * @param refuse makes the error to throw: invalidFilter for a filter, invalidPath for a path
  */
 export function tokenise(text: string, refuse: (detail: string) => ScimError): Token[] {
-  if (text.length > LONGEST_EXPRESSION) {
-    throw refuse(`It is ${text.length} characters long; at most ${LONGEST_EXPRESSION} are read. Shorten it.`);
-  }
-  const forbidden = forbiddenCharacter(text);
-  if (forbidden !== undefined) throw refuse(`It ${forbidden}. Leave that character out.`);
+  refuseUnreadable(text, refuse);
   const tokens: Token[] = [];
   let position = 0;
   const take = (pattern: RegExp): string | undefined => {
@@ -37,7 +33,7 @@ export function tokenise(text: string, refuse: (detail: string) => ScimError): T
     if (take(SPACE) !== undefined) continue;
     const start = position;
     const character = text[position];
-    if (character === '(' || character === ')' || character === '[' || character === ']') {
+    if (isBracket(character)) {
       tokens.push({ kind: character, position: start });
       position += 1;
     } else if (character === '"') {
@@ -50,6 +46,18 @@ export function tokenise(text: string, refuse: (detail: string) => ScimError): T
   }
   tokens.push({ kind: 'end', position });
   return tokens;
+}
+
+function refuseUnreadable(text: string, refuse: (detail: string) => ScimError): void {
+  if (text.length > LONGEST_EXPRESSION) {
+    throw refuse(`It is ${text.length} characters long; at most ${LONGEST_EXPRESSION} are read. Shorten it.`);
+  }
+  const forbidden = forbiddenCharacter(text);
+  if (forbidden !== undefined) throw refuse(`It ${forbidden}. Leave that character out.`);
+}
+
+function isBracket(character: string | undefined): character is '(' | ')' | '[' | ']' {
+  return character === '(' || character === ')' || character === '[' || character === ']';
 }
 
 /** Reads a quoted text as JSON does, escapes included; a raw line break or tab inside is harmless and kept. */

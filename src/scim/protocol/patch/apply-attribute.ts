@@ -27,25 +27,32 @@ export function applyToAttribute(
   value: JsonValue | undefined,
   reading: Reading,
 ): void {
-  const { attribute } = path.reference;
   if (isReadOnly(path)) {
     if (op === 'remove' || !repeats(draft, path, value)) throw readOnly(path.text);
     return;
   }
-  if (op === 'remove' && (path.subAttribute ?? attribute).required && path.filter === undefined) {
-    throw mutability(`"${path.text}" is required and cannot be removed. Replace it instead.`);
-  }
-  if (path.filter !== undefined || (path.subAttribute !== undefined && attribute.multiValued)) {
+  if (op === 'remove') refuseRemoval(path);
+  const { filter, subAttribute, reference } = path;
+  if (filter !== undefined || (subAttribute !== undefined && reference.attribute.multiValued)) {
     applyToElements(draft, op, path, value, reading);
-  } else if (path.subAttribute !== undefined) {
-    applyToSubAttribute(draft, op, path, path.subAttribute, value, reading);
+  } else if (subAttribute !== undefined) {
+    applyToSubAttribute(draft, op, path, subAttribute, value, reading);
   } else if (op === 'remove') {
     applyRemoval(draft, path, value, reading);
   } else {
-    const next = nextValue(draft.get(path.reference), op, path, value ?? null, reading);
-    requireValue(attribute, next, path.text);
-    assign(draft, path, next);
+    applyValue(draft, op, path, value ?? null, reading);
   }
+}
+
+function refuseRemoval({ reference, filter, subAttribute, text }: AttributeTarget): void {
+  if (filter !== undefined || !(subAttribute ?? reference.attribute).required) return;
+  throw mutability(`"${text}" is required and cannot be removed. Replace it instead.`);
+}
+
+function applyValue(draft: Draft, op: 'add' | 'replace', path: AttributeTarget, value: JsonValue, reading: Reading): void {
+  const next = nextValue(draft.get(path.reference), op, path, value, reading);
+  requireValue(path.reference.attribute, next, path.text);
+  assign(draft, path, next);
 }
 
 function applyRemoval(draft: Draft, path: AttributeTarget, value: JsonValue | undefined, reading: Reading): void {

@@ -13,6 +13,13 @@ import type { Reading } from '../values/reading.ts';
 import type { Draft } from './draft.ts';
 import { refuseChange } from './mutability.ts';
 
+/** The elements of a list, and which of them a path selects. */
+interface Selection {
+  readonly path: AttributeTarget;
+  readonly elements: readonly JsonValue[];
+  readonly selected: ReadonlySet<number>;
+}
+
 /**
  * Applies one operation to elements of a list: those that the path's filter selects, or all of them for a path such as
  * `emails.display` (RFC 7644 §3.5.2). Where none is selected, add and replace make the element that the filter
@@ -25,27 +32,40 @@ export function applyToElements(
   value: JsonValue | undefined,
   reading: Reading,
 ): void {
-  const { reference, filter } = path;
-  const present = draft.get(reference);
-  const elements = Array.isArray(present) ? present : present === undefined ? [] : [present];
+  const { attribute } = path.reference;
+  const selection = select(draft, path);
+  const elements = nextElements(op, selection, value ?? null, reading);
+  if (elements === undefined) return;
+  const list = elements.length === 0 ? undefined : elements;
+  const next = attribute.multiValued ? list : elements[0];
+  requireValue(attribute, next, path.reference.path);
+  draft.set(path.reference, next);
+}
+
+function select(draft: Draft, path: AttributeTarget): Selection {
+  const present = draft.get(path.reference);
+  // A single complex value counts as a list of one.
+  const elements = Array.isArray(present) ? present : [present].filter((element) => element !== undefined);
   const selected = new Set<number>();
   for (const [index, element] of elements.entries()) {
-    if (filter === undefined || evaluateFilter(filter, asObject(element))) selected.add(index);
+    if (path.filter === undefined || evaluateFilter(path.filter, asObject(element))) selected.add(index);
   }
-  if (selected.size === 0 && filter !== undefined && op !== 'remove' && reading.dialect.strict) throw unmatched(path);
-  const change = op === 'remove' ? undefined : readChange(path, value ?? null, reading);
-  const next = change === undefined || op === 'remove'
-    ? clear(op, path, elements, selected)
-    : set(op, path, elements, selected, change, reading);
-  if (next === undefined) return;
-  if (!reference.attribute.multiValued) {
-    requireValue(reference.attribute, next[0], reference.path);
-    draft.set(reference, next[0]);
-    return;
-  }
-  const result = next.length === 0 ? undefined : next;
-  requireValue(reference.attribute, result, reference.path);
-  draft.set(reference, result);
+  return { path, elements, selected };
+}
+
+function nextElements(
+  op: PatchOperation['op'],
+  selection: Selection,
+  value: JsonValue,
+  reading: Reading,
+): JsonValue[] | undefined {
+  const { path, selected } = selection;
+  if (op === 'remove') return clear(selection);
+  if (reading.dialect.strict && path.filter !== undefined && selected.size === 0) throw unmatched(path);
+  const change = readChange(path, value, reading);
+  if (change !== undefined) return set(op, selection, change, reading);
+  // Adding nothing to an element is nothing; replacing it with nothing removes it.
+  return op === 'add' && path.subAttribute === undefined ? undefined : clear(selection);
 }
 
 /** What the operation changes in each element that it meets; `undefined` if its value is unassigned. */
@@ -65,16 +85,9 @@ function readChange(path: AttributeTarget, value: JsonValue, reading: Reading): 
 }
 
 /** Takes the sub-attribute, or the whole element, away. An element that is left with nothing but labels goes too. */
-function clear(
-  op: PatchOperation['op'],
-  path: AttributeTarget,
-  elements: readonly JsonValue[],
-  selected: ReadonlySet<number>,
-): JsonValue[] | undefined {
+function clear({ path, elements, selected }: Selection): JsonValue[] {
   const { subAttribute, text } = path;
   const { attribute } = path.reference;
-  // Adding nothing to an element is nothing; replacing it with nothing removes it.
-  if (op === 'add' && subAttribute === undefined) return undefined;
   if (subAttribute?.required === true && selected.size > 0) {
     throw mutability(`"${text}" is required and cannot be removed. Remove the element instead.`);
   }
@@ -87,42 +100,41 @@ function clear(
   });
 }
 
-function set(
-  op: 'add' | 'replace',
-  path: AttributeTarget,
-  elements: readonly JsonValue[],
-  selected: ReadonlySet<number>,
-  change: ComplexChange,
-  reading: Reading,
-): JsonValue[] {
-  const { reference, filter, subAttribute } = path;
-  const { attribute } = reference;
-  const seed = filter === undefined ? {} : reading.dialect.seedElement(filter);
-  const next = [...elements];
-  const touched: number[] = [];
-  for (const index of selected) {
-    // RFC 7644 §3.5.2.3: without a sub-attribute the whole element is replaced; what selected it stays true of it.
-    const isWhole = op === 'replace' && subAttribute === undefined && attribute.multiValued;
-    const before = isWhole ? (seed ?? {}) : asObject(elements[index] ?? null);
-    refuseChanges(attribute, before, change, path.text);
-    const after = isWhole ? { ...before, ...change.set } : mergeComplex(attribute, before, change);
-    next[index] = after === undefined ? null : plain(attribute, after);
-    touched.push(index);
-  }
+function set(op: 'add' | 'replace', selection: Selection, change: ComplexChange, reading: Reading): JsonValue[] {
+  const { path, elements, selected } = selection;
+  const { attribute } = path.reference;
+  const seed = path.filter === undefined ? {} : reading.dialect.seedElement(path.filter);
+  const next: (JsonValue | undefined)[] = [...elements];
+  for (const index of selected) next[index] = changed(op, path, asObject(elements[index] ?? null), seed ?? {}, change);
+  const touched = [...selected];
   if (selected.size === 0) {
     if (seed === undefined) throw unmatched(path);
-    if (Object.keys(change.set).length > 0) {
-      touched.push(next.length);
-      next.push(plain(attribute, { ...seed, ...change.set }));
-    }
+    touched.push(next.length);
+    next.push(Object.keys(change.set).length === 0 ? undefined : plain(attribute, { ...seed, ...change.set }));
   }
   const primary = touched.find((index) => isPrimary(next[index]));
   const settled = primary === undefined ? next : makePrimary(next, primary);
-  const dropped = (element: JsonValue): boolean =>
-    element === null || (change.cleared.length > 0 && lacksData(attribute, element));
-  const left = settled.filter((element) => !dropped(element));
+  const left = settled.filter((element) => element !== undefined && !(change.cleared.length > 0 && lacksData(attribute, element)));
   // Several elements that were given the same data are one element now.
   return touched.length > 1 ? addElements(attribute, [], left) : left;
+}
+
+/** A selected element after the change; `undefined` if nothing is left of it. */
+function changed(
+  op: 'add' | 'replace',
+  path: AttributeTarget,
+  element: JsonObject,
+  seed: JsonObject,
+  change: ComplexChange,
+): JsonValue | undefined {
+  const { attribute } = path.reference;
+  // RFC 7644 §3.5.2.3: without a sub-attribute the whole element is replaced; what selected it stays true of it.
+  if (op === 'replace' && path.subAttribute === undefined && attribute.multiValued) {
+    return plain(attribute, { ...seed, ...change.set });
+  }
+  refuseChanges(attribute, element, change, path.text);
+  const merged = mergeComplex(attribute, element, change);
+  return merged && plain(attribute, merged);
 }
 
 function refuseChanges(attribute: AttributeDefinition, before: JsonObject, change: ComplexChange, path: string): void {

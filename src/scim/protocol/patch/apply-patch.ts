@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
-import { invalidValue, ScimError } from '../errors.ts';
+import { invalidValue, noTarget, ScimError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 import type { PatchOperation } from '../parse-patch.ts';
 import { parsePath } from '../path.ts';
 import type { ResourceType } from '../resource-type.ts';
@@ -46,16 +46,16 @@ export function applyPatch(
 
 function applyOperation(draft: Draft, { op, path: text, value }: PatchOperation, reading: Reading): void {
   const { resourceType } = draft;
-  const path = text === undefined ? undefined : parsePath(text, resourceType, reading.dialect);
-  if (path?.kind === 'discarded') return;
-  if (path?.kind === 'attribute') {
-    applyToAttribute(draft, op, path, value, reading);
-  } else if (path !== undefined && (path.schema.isExtension || op === 'remove')) {
-    applySchema(draft, op, path.schema, value, path.text, reading);
-  } else {
-    if (op === 'remove' || !isObject(value)) throw invalidValue('Without a path the value must be an object of attributes.');
-    applyObject(draft, op, value, resourceType.core, reading);
-  }
+  const path = parsePath(text ?? resourceType.schema.id, resourceType, reading.dialect);
+  if (path.kind === 'attribute') applyToAttribute(draft, op, path, value, reading);
+  else if (path.kind === 'schema' && path.schema.isExtension) applySchema(draft, op, path.schema, value, path.text, reading);
+  else if (path.kind === 'schema') applyToResource(draft, op, value, reading);
+}
+
+function applyToResource(draft: Draft, op: PatchOperation['op'], value: JsonValue | undefined, reading: Reading): void {
+  if (op === 'remove') throw noTarget('The resource itself cannot be removed by a PATCH. Name an attribute, or send DELETE.');
+  if (!isObject(value)) throw invalidValue('Without a path the value must be an object of attributes.');
+  applyObject(draft, op, value, draft.resourceType.core, reading);
 }
 
 /** Runs what one operation does; an error of it says which operation it was. */

@@ -72,13 +72,13 @@ class Splitter {
   /** Folds what an operation does to members; gives back the operation without that, or nothing if nothing is left. */
   split(operation: PatchOperation): PatchOperation | undefined {
     const { op, path: text, value } = operation;
-    const path = text === undefined ? undefined : parsePath(text, this.#resourceType, this.#reading.dialect);
-    if (path?.kind === 'attribute' && isMembers(path)) {
+    const path = parsePath(text ?? this.#resourceType.schema.id, this.#resourceType, this.#reading.dialect);
+    if (path.kind === 'attribute' && isMembers(path)) {
       this.#apply(op, path, value);
       return undefined;
     }
-    const isWhole = path === undefined || (path.kind === 'schema' && !path.schema.isExtension);
-    if (!isWhole || op === 'remove' || !isObject(value)) return operation;
+    const isResource = path.kind === 'schema' && !path.schema.isExtension;
+    if (!isResource || op === 'remove' || !isObject(value)) return operation;
     const rest = this.#splitObject(op, value);
     return rest === undefined ? undefined : { ...operation, value: rest };
   }
@@ -140,36 +140,38 @@ class Splitter {
 
   #applyToSelected(op: PatchOperation['op'], path: AttributeTarget, filter: Filter, value: JsonValue | undefined): void {
     const { subAttribute } = path;
-    const values = valuesNamed(filter);
+    if (subAttribute !== undefined && subAttribute.name !== 'value') throw partIsImmutable(path);
     // A member without its value is no member, so taking the value away removes it.
-    const isWhole = subAttribute === undefined || subAttribute.name === 'value';
-    if (isWhole && (op === 'remove' || isUnassigned(value))) {
-      if (op === 'add') return;
-      if (values === undefined) this.#fold.removeMatching(filter);
-      else this.#fold.remove(values);
-      return;
-    }
-    if (!isWhole) throw partIsImmutable(path);
-    const [only, ...more] = values ?? [];
-    if (only === undefined || more.length > 0 || this.#reading.dialect.seedElement(filter) === undefined) {
+    if (op === 'remove' || (op === 'replace' && isUnassigned(value))) this.#removeSelected(filter);
+    else if (!isUnassigned(value)) this.#setSelected(op, path, filter, value ?? null);
+  }
+
+  #removeSelected(filter: Filter): void {
+    const ids = idsNamed(filter);
+    if (ids === undefined) this.#fold.removeMatching(filter);
+    else this.#fold.remove(ids);
+  }
+
+  #setSelected(op: 'add' | 'replace', path: AttributeTarget, filter: Filter, value: JsonValue): void {
+    const [id, ...more] = idsNamed(filter) ?? [];
+    if (id === undefined || more.length > 0 || this.#reading.dialect.seedElement(filter) === undefined) {
       throw noTarget(`"${path.text}" does not say which member to ${op}. Add members with the path "members".`);
     }
-    const member = this.#readSelected(path, only, value ?? null);
-    if (member.value !== only) {
-      if (subAttribute !== undefined || op === 'add') throw partIsImmutable(path);
-      this.#fold.remove([only]);
+    const member = this.#readSelected(path, id, value);
+    if (member.value !== id) {
+      // A whole member may take another's place; the id of a member cannot change.
+      if (op === 'add' || path.subAttribute !== undefined) throw partIsImmutable(path);
+      this.#fold.remove([id]);
     }
     this.#fold.add([member]);
   }
 
   /** The member that an add or replace under `members[value eq "…"]` speaks of: the value may repeat the id or not. */
   #readSelected(path: AttributeTarget, id: string, value: JsonValue): NewMember {
-    const { attribute } = path.reference;
     const object = path.subAttribute === undefined ? value : { value };
-    const element = readOne(attribute, object, path.text, this.#reading);
-    const fields = isObject(element) ? element : {};
-    const { value: own } = fields;
-    return { value: typeof own === 'string' ? own : id, element: { ...fields, value: typeof own === 'string' ? own : id } };
+    const element = readOne(path.reference.attribute, object, path.text, this.#reading);
+    const fields: JsonObject = { value: id, ...(isObject(element) ? element : {}) };
+    return { value: typeof fields['value'] === 'string' ? fields['value'] : id, element: fields };
   }
 
   #readMembers(definition: AttributeDefinition, value: JsonValue): NewMember[] {
@@ -197,7 +199,7 @@ function isMembers({ reference }: AttributeTarget): boolean {
 }
 
 /** The ids of a filter that is nothing but `value eq "…"`, or several of those joined by `or`. */
-function valuesNamed(filter: Filter): string[] | undefined {
+function idsNamed(filter: Filter): string[] | undefined {
   const values: string[] = [];
   for (const condition of filter.kind === 'or' ? filter.operands : [filter]) {
     const isId = condition.kind === 'compare' && condition.operator === 'eq' && condition.attribute.attribute.name === 'value';

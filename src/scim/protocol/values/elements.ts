@@ -63,7 +63,7 @@ function keysOf(definition: AttributeDefinition, element: JsonValue): { own: str
   const valueKey = `value ${typeof value === 'string' && !isExact ? fold(value) : identityOf(value)}`;
   const { type } = element;
   if (type === undefined) return { own: [`untyped ${valueKey}`, valueKey], sought: [`untyped ${valueKey}`, valueKey] };
-  const typedKey = `type ${fold(String(type))} ${valueKey}`;
+  const typedKey = `type ${typeof type === 'string' ? fold(type) : identityOf(type)} ${valueKey}`;
   return { own: [typedKey, valueKey], sought: [typedKey] };
 }
 
@@ -81,7 +81,10 @@ export function keepOnePrimary(elements: JsonValue[], path: string, strict: bool
 }
 
 /** Makes the element at `position` the only primary one; those that were primary say `primary: false` (RFC 7644 §3.5.2). */
-export function makePrimary(elements: readonly JsonValue[], position: number): JsonValue[] {
+export function makePrimary<Element extends JsonValue | undefined>(
+  elements: readonly Element[],
+  position: number,
+): (Element | JsonObject)[] {
   return elements.map((element, index) =>
     index !== position && isPrimary(element) && isObject(element) ? { ...element, primary: false } : element,
   );

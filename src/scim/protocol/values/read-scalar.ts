@@ -18,6 +18,21 @@ const expectations: Record<AttributeDefinition['type'], string> = {
   complex: 'an object',
 };
 
+type Scalar = string | number | boolean;
+
+const isText = (value: JsonValue): value is string => typeof value === 'string';
+
+const acceptors: Record<AttributeDefinition['type'], (value: JsonValue) => value is Scalar> = {
+  string: isText,
+  reference: isText,
+  binary: isText,
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value): value is number => typeof value === 'number' && Number.isSafeInteger(value),
+  decimal: (value): value is number => typeof value === 'number' && Number.isFinite(value),
+  dateTime: (value): value is string => typeof value === 'string' && parseDateTime(value) !== undefined,
+  complex: (_value): _value is never => false,
+};
+
 /**
  * Checks one value against a simple type (RFC 7643 §2.3). Its format is not judged: e-mail addresses, languages and
  * countries come from the directory, and Microsoft's tests send junk that must come back unchanged. A date must be one,
@@ -32,37 +47,20 @@ export function readScalar(
   value: JsonValue,
   path: string,
   checkBinary: boolean,
-): string | number | boolean {
-  switch (definition.type) {
-    case 'boolean':
-      if (typeof value === 'boolean') return value;
-      break;
-    case 'integer':
-      if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-      break;
-    case 'decimal':
-      if (typeof value === 'number' && Number.isFinite(value)) return value;
-      break;
-    case 'dateTime':
-      if (typeof value === 'string' && parseDateTime(value) !== undefined) return value;
-      break;
-    case 'binary':
-      if (typeof value === 'string' && (!checkBinary || BASE64.test(value))) return storable(value, path);
-      break;
-    case 'string':
-    case 'reference':
-      if (typeof value === 'string') return storable(value, path);
-      break;
-    case 'complex':
-      break;
-  }
-  throw wrongType(definition, value, path);
+): Scalar {
+  const accepts = acceptors[definition.type];
+  if (!accepts(value) || (definition.type === 'binary' && checkBinary && !isBase64(value))) throw wrongType(definition, value, path);
+  return typeof value === 'string' ? storable(value, path) : value;
 }
 
 /** The refusal of a value whose type is not the attribute's (RFC 7644 §3.12, invalidValue). */
 export function wrongType(definition: AttributeDefinition, value: JsonValue, path: string): ScimError {
   const expected = expectations[definition.type];
   return invalidValue(`"${quotable(path)}" must be ${definition.multiValued ? `a list, each element ${expected}` : expected}, not ${describe(value)}.`);
+}
+
+function isBase64(value: Scalar): boolean {
+  return typeof value === 'string' && BASE64.test(value);
 }
 
 function storable(text: string, path: string): string {
