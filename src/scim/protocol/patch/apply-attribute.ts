@@ -28,12 +28,23 @@ export function applyToAttribute(
   reading: Reading,
 ): void {
   if (isReadOnly(path)) {
-    if (op === 'remove' || !repeats(draft, path, value)) throw readOnly(path.text);
-    return;
+    if (op !== 'remove' && repeats(draft, path, value)) return;
+    throw readOnly(path.text);
   }
+  applyToWritable(draft, op, path, value, reading);
+}
+
+function applyToWritable(
+  draft: Draft,
+  op: PatchOperation['op'],
+  path: AttributeTarget,
+  value: JsonValue | undefined,
+  reading: Reading,
+): void {
   if (op === 'remove') refuseRemoval(path);
   const { filter, subAttribute, reference } = path;
-  if (filter !== undefined || (subAttribute !== undefined && reference.attribute.multiValued)) {
+  const isOfElements = filter !== undefined || (subAttribute !== undefined && reference.attribute.multiValued);
+  if (isOfElements) {
     applyToElements(draft, op, path, value, reading);
   } else if (subAttribute !== undefined) {
     applyToSubAttribute(draft, op, path, subAttribute, value, reading);

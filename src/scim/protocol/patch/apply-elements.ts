@@ -104,29 +104,30 @@ function set(op: 'add' | 'replace', selection: Selection, change: ComplexChange,
   const { path, elements, selected } = selection;
   const { attribute } = path.reference;
   const seed = path.filter === undefined ? {} : reading.dialect.seedElement(path.filter);
-  const next: (JsonValue | undefined)[] = [...elements];
+  // In this list null stands for an element of which nothing is left.
+  const next = [...elements];
   for (const index of selected) next[index] = changed(op, path, asObject(elements[index] ?? null), seed ?? {}, change);
   const touched = [...selected];
   if (selected.size === 0) {
     if (seed === undefined) throw unmatched(path);
     touched.push(next.length);
-    next.push(Object.keys(change.set).length === 0 ? undefined : plain(attribute, { ...seed, ...change.set }));
+    next.push(Object.keys(change.set).length === 0 ? null : plain(attribute, { ...seed, ...change.set }));
   }
   const primary = touched.find((index) => isPrimary(next[index]));
   const settled = primary === undefined ? next : makePrimary(next, primary);
-  const left = settled.filter((element) => element !== undefined && !(change.cleared.length > 0 && lacksData(attribute, element)));
+  const left = settled.filter((element) => element !== null && !(change.cleared.length > 0 && lacksData(attribute, element)));
   // Several elements that were given the same data are one element now.
   return touched.length > 1 ? addElements(attribute, [], left) : left;
 }
 
-/** A selected element after the change; `undefined` if nothing is left of it. */
+/** A selected element after the change; null if nothing is left of it. */
 function changed(
   op: 'add' | 'replace',
   path: AttributeTarget,
   element: JsonObject,
   seed: JsonObject,
   change: ComplexChange,
-): JsonValue | undefined {
+): JsonValue {
   const { attribute } = path.reference;
   // RFC 7644 §3.5.2.3: without a sub-attribute the whole element is replaced; what selected it stays true of it.
   if (op === 'replace' && path.subAttribute === undefined && attribute.multiValued) {
@@ -134,7 +135,7 @@ function changed(
   }
   refuseChanges(attribute, element, change, path.text);
   const merged = mergeComplex(attribute, element, change);
-  return merged && plain(attribute, merged);
+  return merged === undefined ? null : plain(attribute, merged);
 }
 
 function refuseChanges(attribute: AttributeDefinition, before: JsonObject, change: ComplexChange, path: string): void {

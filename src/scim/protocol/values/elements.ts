@@ -81,10 +81,7 @@ export function keepOnePrimary(elements: JsonValue[], path: string, strict: bool
 }
 
 /** Makes the element at `position` the only primary one; those that were primary say `primary: false` (RFC 7644 §3.5.2). */
-export function makePrimary<Element extends JsonValue | undefined>(
-  elements: readonly Element[],
-  position: number,
-): (Element | JsonObject)[] {
+export function makePrimary(elements: readonly JsonValue[], position: number): JsonValue[] {
   return elements.map((element, index) =>
     index !== position && isPrimary(element) && isObject(element) ? { ...element, primary: false } : element,
   );
