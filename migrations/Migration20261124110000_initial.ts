@@ -10,9 +10,13 @@ export class Migration20261124110000_initial extends Migration {
       this.addSql(`do $$ begin
         if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`);
-      // Whoever makes a role may administer it but not switch to it (PostgreSQL 16), so that is granted. Where the roles
-      // were made by somebody else, that somebody has to grant them.
-      this.addSql(`do $$ begin grant ${role} to current_user; exception when insufficient_privilege then
+      // Whoever makes a role may administer it but not switch to it (PostgreSQL 16), so that is granted; not to inherit it,
+      // or else the policies of the role would let the owner see every row before it has switched. Where the roles were
+      // made by somebody else, that somebody has to grant them.
+      this.addSql(`do $$ begin
+        if current_setting('server_version_num')::int >= 160000 then execute 'grant ${role} to current_user with inherit false, set true';
+        else grant ${role} to current_user; end if;
+      exception when insufficient_privilege then
         raise notice 'rollcall cannot grant itself the role ${role}: whoever made it must';
       end $$`);
       this.addSql(`grant usage on schema public to ${role}`);
@@ -42,11 +46,7 @@ export class Migration20261124110000_initial extends Migration {
     this.addSql(`alter table "single_sign_on_settings" add constraint "single_sign_on_settings_scim_status_check" check ("scim_status" in ('ENABLED', 'PAUSED', 'DISABLED'));`);
     this.addSql(`alter table "single_sign_on_settings" add constraint "single_sign_on_settings_invitation_mode_check" check ("invitation_mode" in ('ON_CREATION', 'MANUALLY'));`);
 
-    this.addSql(`create table "users" ("organisation_id" uuid not null, "id" uuid not null, "user_name" text not null, "user_name_key" text collate "C" not null, "external_id" text collate "C" null, "display_name" text null, "formatted_name" text null, "family_name" text null, "given_name" text null, "email" text generated always as (coalesce(
-  jsonb_path_query_first(attributes, '\$.emails[*] ? (@.primary == true).value') #>> '{}',
-  jsonb_path_query_first(attributes, '\$.emails[*] ? (@.type == "work").value') #>> '{}',
-  attributes #>> '{emails,0,value}',
-  case when user_name like '%_@_%' then user_name end)) stored null, "active" boolean not null, "title" text null, "department" text null, "manager" text null, "preferred_language" text null, "source" text not null, "version" int not null, "attributes" jsonb not null, "search" jsonb not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("organisation_id", "id"));`);
+    this.addSql(`create table "users" ("organisation_id" uuid not null, "id" uuid not null, "user_name" text not null, "user_name_key" text collate "C" not null, "external_id" text collate "C" null, "display_name" text null, "formatted_name" text null, "family_name" text null, "given_name" text null, "email" text null, "active" boolean not null, "title" text null, "department" text null, "manager" text null, "preferred_language" text null, "source" text not null, "version" int not null, "attributes" jsonb not null, "search" jsonb not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("organisation_id", "id"));`);
     this.addSql(`create index "users_external_id_index" on "users" ("organisation_id", "external_id");`);
     this.addSql(`create index "users_updated_at_index" on "users" ("organisation_id", "updated_at");`);
     this.addSql(`alter table "users" add constraint "users_user_name_unique" unique ("organisation_id", "user_name_key");`);
@@ -59,7 +59,6 @@ export class Migration20261124110000_initial extends Migration {
     this.addSql(`alter table "api_tokens" force row level security;`);
     this.addSql(`create policy "own_organisation" on "api_tokens" to "rollcall_runtime" using (organisation_id = nullif(current_setting('rollcall.organisation', true), '')::uuid) with check (organisation_id = nullif(current_setting('rollcall.organisation', true), '')::uuid);`);
     this.addSql(`create policy "platform" on "api_tokens" to "rollcall_platform" using (true) with check (true);`);
-    this.addSql(`create policy "also_visible" on "api_tokens" for select to "rollcall_runtime" using (secret_hash = nullif(current_setting('rollcall.token_hash', true), ''));`);
     this.addSql(`alter table "groups" enable row level security;`);
     this.addSql(`alter table "groups" force row level security;`);
     this.addSql(`create policy "own_organisation" on "groups" to "rollcall_runtime" using (organisation_id = nullif(current_setting('rollcall.organisation', true), '')::uuid) with check (organisation_id = nullif(current_setting('rollcall.organisation', true), '')::uuid);`);
@@ -92,9 +91,30 @@ export class Migration20261124110000_initial extends Migration {
     // A row of users, groups or events has no foreign key to its organisation: each insert would lock that one row.
     this.addSql(`alter table "single_sign_on_settings" add constraint "single_sign_on_settings_organisation_fk" foreign key ("organisation_id") references "organisations" ("id") on delete cascade`);
     this.addSql(`alter table "api_tokens" add constraint "api_tokens_organisation_fk" foreign key ("organisation_id") references "organisations" ("id") on delete cascade`);
-    this.addSql(`alter table "user_lookup_values" add constraint "user_lookup_values_user_fk" foreign key ("organisation_id", "user_id") references "users" ("organisation_id", "id") on delete cascade`);
     this.addSql(`alter table "group_members" add constraint "group_members_group_fk" foreign key ("organisation_id", "group_id") references "groups" ("organisation_id", "id") on delete cascade`);
     this.addSql(`alter table "group_members" add constraint "group_members_user_fk" foreign key ("organisation_id", "user_id") references "users" ("organisation_id", "id") on delete cascade`);
+
+    // A request finds its organisation by its token. The functions see all tokens (they run as the platform role) and tell of
+    // none but the one whose hash is presented.
+    this.addSql(`create function authenticate_api_token(presented_hash text)
+      returns table (id uuid, organisation_id uuid, prefix text, permissions text[], expires_at timestamptz, revoked_at timestamptz,
+        last_used_at timestamptz, slug text, scim_status text, strict boolean)
+      language sql stable security definer set search_path = public, pg_temp as $$
+        select api_tokens.id, api_tokens.organisation_id, prefix, permissions, expires_at, revoked_at, last_used_at, slug, scim_status, strict
+        from api_tokens
+        join organisations on organisations.id = api_tokens.organisation_id
+        join single_sign_on_settings on single_sign_on_settings.organisation_id = api_tokens.organisation_id
+        where secret_hash = presented_hash $$`);
+    this.addSql(`create function mark_api_token_used(presented_hash text, used_at timestamptz, unless_after timestamptz)
+      returns void language sql security definer set search_path = public, pg_temp as $$
+        update api_tokens set last_used_at = used_at where secret_hash = presented_hash and (last_used_at is null or last_used_at < unless_after) $$`);
+    for (const signature of ['authenticate_api_token(text)', 'mark_api_token_used(text, timestamptz, timestamptz)']) {
+      this.addSql(`grant create on schema public to rollcall_platform`);
+      this.addSql(`alter function ${signature} owner to rollcall_platform`);
+      this.addSql(`revoke create on schema public from rollcall_platform`);
+      this.addSql(`revoke all on function ${signature} from public`);
+      this.addSql(`grant execute on function ${signature} to current_user, rollcall_runtime`);
+    }
 
     // Least privilege: an organisation's requests can neither make nor delete organisations, nor alter what happened.
     this.addSql(`grant select, insert, update, delete on "users", "user_lookup_values", "groups", "group_members" to rollcall_runtime`);
@@ -102,10 +122,12 @@ export class Migration20261124110000_initial extends Migration {
     this.addSql(`grant select, insert, update on "api_tokens" to rollcall_runtime`);
     this.addSql(`grant select, insert on "provisioning_events" to rollcall_runtime`);
     this.addSql(`grant select, insert, update on "organisations", "single_sign_on_settings" to rollcall_platform`);
+    this.addSql(`grant select, update on "api_tokens" to rollcall_platform`);
   }
 
   // The two roles stay: they belong to the cluster, and another database may use them.
   override down(): void {
+    this.addSql(`drop function authenticate_api_token(text), mark_api_token_used(text, timestamptz, timestamptz)`);
     for (const table of ['provisioning_events', 'group_members', 'groups', 'user_lookup_values', 'users', 'api_tokens', 'single_sign_on_settings', 'organisations']) {
       this.addSql(`drop table "${table}"`);
     }

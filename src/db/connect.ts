@@ -8,8 +8,6 @@ export interface Database {
   readonly orm: MikroORM;
   /** An entity manager of its own for one request, bound by row-level security to what the actor may see. */
   forActor(actor: Actor): EntityManager;
-  /** An entity manager that sees only the API token with this hash (hexadecimal SHA-256), and what belongs to it. */
-  forTokenHash(tokenHash: string): EntityManager;
   close(): Promise<void>;
 }
 
@@ -24,7 +22,6 @@ export async function connectDatabase(url: string, poolSize?: number): Promise<D
   return {
     orm,
     forActor: (actor) => em.fork({ session: sessionOf(actor) }),
-    forTokenHash: (tokenHash) => em.fork({ session: { role: runtimeRole, variables: { 'rollcall.token_hash': tokenHash } } }),
     close: () => orm.close(true),
   };
 }

@@ -29,7 +29,8 @@ export function logRequests(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
     genReqId: giveId,
-    customLogLevel: (_, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    // 501 and 503 are answers that were meant: something not offered, and SCIM paused by an owner.
+    customLogLevel: (_, response, error) => (error || ![501, 503].includes(response.statusCode) && response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
     autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },

@@ -17,8 +17,7 @@ export const ApiTokenSchema = defineEntity({
     revokedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
   },
-  // Who presents a secret may see the token that it belongs to: that is how a request finds its organisation.
-  policies: tenantPolicies('organisation_id', `secret_hash = nullif(current_setting('rollcall.token_hash', true), '')`),
+  policies: tenantPolicies(),
   rowLevelSecurity: 'force',
 });
 

@@ -9,14 +9,11 @@ export const platformRole = 'rollcall_platform';
  * The second wall between organisations (the first is that use cases ask only for the actor's organisation):
  * the runtime role sees and writes rows of the organisation that is set for the transaction, and none where none is set.
  * @param column the column that holds the organisation's id
- * @param alsoVisible a further condition under which the runtime role may read, but not write, a row
  */
-export function tenantPolicies(column = 'organisation_id', alsoVisible?: string): PolicyDef[] {
+export function tenantPolicies(column = 'organisation_id'): PolicyDef[] {
   const own = `${column} = nullif(current_setting('rollcall.organisation', true), '')::uuid`;
-  const policies: PolicyDef[] = [
+  return [
     { name: 'own_organisation', roles: [runtimeRole], using: own, check: own },
     { name: 'platform', roles: [platformRole], using: 'true', check: 'true' },
   ];
-  if (alsoVisible) policies.push({ name: 'also_visible', command: 'select', roles: [runtimeRole], using: alsoVisible });
-  return policies;
 }

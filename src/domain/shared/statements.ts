@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { isUuid } from './uuid.ts';
 
 /** One SQL statement with its parameters. A `name` makes it a prepared statement: only for texts of which there are few. */
 export interface Statement {
@@ -70,12 +71,9 @@ async function inOneTransaction(client: PoolClient, preamble: string, statements
 function sessionPreamble(em: EntityManager): string {
   const { role = '', variables = {} } = em.getSessionContext() ?? {};
   if (!/^[a-z_]+$/.test(role)) throw new Error('Hot statements need an entity manager that is bound to a role');
-  const settings = ['rollcall.organisation', 'rollcall.token_hash'].map((name) => {
-    const value = String(variables[name] ?? '');
-    if (!/^[0-9a-f-]*$/.test(value)) throw new Error(`The value of ${name} is neither an id nor a hash`);
-    return `set local ${name} = '${value}'`;
-  });
-  return [`set local role ${role}`, ...settings].join('; ');
+  const organisation = String(variables['rollcall.organisation'] ?? '');
+  if (organisation !== '' && !isUuid(organisation)) throw new Error('The organisation of the session is not an id');
+  return `set local role ${role}; set local rollcall.organisation = '${organisation}'`;
 }
 
 function isConnectionFailure(error: unknown): boolean {

@@ -11,6 +11,7 @@ const lockGroups = `
     and id in (select group_id from group_members where organisation_id = $1 and user_id = $2) order by id for update`;
 const deleteStatement = `
   with gone as (delete from users where organisation_id = $1 and id = $2 returning user_name),
+  forgotten as (delete from user_lookup_values where organisation_id = $1 and user_id = $2),
   left_groups as (
     update groups set version = version + 1, updated_at = $3 from gone
     where organisation_id = $1 and id in (select group_id from group_members where organisation_id = $1 and user_id = $2)

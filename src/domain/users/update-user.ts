@@ -5,6 +5,7 @@ import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { userNameTaken } from './create-user.ts';
+import { emailSql } from './user-email.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 import { toUser, userColumns, type User } from './user-record.ts';
@@ -12,6 +13,8 @@ import { userValues } from './user-values.ts';
 
 const textColumns = ['user_name', 'user_name_key', 'external_id', ...userFields.flatMap((field) => field.column ?? [])];
 const given = (column: string, old: string): string => `case when $12::jsonb ? '${column}' then $12::jsonb ->> '${column}' else ${old} end`;
+
+const attributes = '((users.attributes - $6::text[]) || $5::jsonb)';
 
 // One text for every change, so that it is parsed and planned once. The row is locked before it is compared and changed,
 // so that changes of one user follow one another.
@@ -22,7 +25,8 @@ const updateStatement = `
   ), changed as (
     update users set ${textColumns.map((column) => `${column} = ${given(column, `users.${column}`)}`).join(', ')},
       active = (${given('active', 'users.active::text')})::boolean,
-      attributes = (users.attributes - $6::text[]) || $5::jsonb, search = (users.search - $8::text[]) || $7::jsonb,
+      attributes = ${attributes}, email = case when $12::jsonb ? 'user_name' or 'emails' = any($9::text[]) then ${emailSql(given('user_name', 'users.user_name'), `${attributes} -> 'emails'`)} else users.email end,
+      search = (users.search - $8::text[]) || $7::jsonb,
       version = users.version + 1, updated_at = $4
     from before where organisation_id = $1 and id = $2 and unchanged
     returning ${userColumns.map((column) => `users.${column}`).join(', ')}, was_active
@@ -51,10 +55,10 @@ const updateStatement = `
 export async function updateUser(scope: Scope, id: string, profile: UserProfile, expectedVersion?: number | null): Promise<User> {
   authorise(scope.actor, 'user:write');
   if (!isUuid(id)) throw noSuchUser(id);
-  const { columns, attributes, cleared, search, searchCleared, lookupAttributes, lookups } = userValues(profile);
+  const { columns, attributes: assigned, cleared, search, searchCleared, lookupAttributes, lookups } = userValues(profile);
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'CHANGED', reason: 'Changed as asked.' });
   const values = [
-    organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, attributes, cleared, search, searchCleared,
+    organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
     lookupAttributes, JSON.stringify(lookups), event, columns,
   ];
   try {

@@ -4,7 +4,8 @@ import { tenantPolicies } from '../shared/row-level-security.ts';
 /**
  * An index from the folded value of an attribute to the users that have it, for the attributes that user-fields.ts
  * marks. A table, since PostgreSQL uses no GIN index under row-level security (`@>` is not leakproof); see
- * docs/adr/0004-lookup-values-instead-of-gin.md.
+ * docs/adr/0004-lookup-values-instead-of-gin.md. Written and deleted by the statements that write and delete the user; a foreign
+ * key would cost each of them more than the rows themselves.
  */
 export const UserLookupValueSchema = defineEntity({
   name: 'UserLookupValue',

@@ -2,13 +2,6 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { sources } from '../shared/source.ts';
 import { tenantPolicies } from '../shared/row-level-security.ts';
 
-// The address that Rollcall writes to: the primary e-mail, else the work one, else the first, else a userName that is an address.
-const emailOfUser = `coalesce(
-  jsonb_path_query_first(attributes, '$.emails[*] ? (@.primary == true).value') #>> '{}',
-  jsonb_path_query_first(attributes, '$.emails[*] ? (@.type == "work").value') #>> '{}',
-  attributes #>> '{emails,0,value}',
-  case when user_name like '%_@_%' then user_name end)`;
-
 export const UserSchema = defineEntity({
   name: 'User',
   tableName: 'users',
@@ -23,7 +16,8 @@ export const UserSchema = defineEntity({
     formattedName: p.text().nullable(),
     familyName: p.text().nullable(),
     givenName: p.text().nullable(),
-    email: p.text().nullable().generated(`(${emailOfUser}) stored`),
+    // The address that Rollcall writes to; see user-email.ts.
+    email: p.text().nullable(),
     active: p.boolean(),
     title: p.text().nullable(),
     department: p.text().nullable(),
