@@ -75,8 +75,16 @@ function assertServed(token: AuthenticatedToken): void {
 }
 
 function assertAcceptable(request: Request): void {
-  if (request.headers.accept === undefined || request.accepts(['application/scim+json', 'application/json'])) return;
+  const { accept } = request.headers;
+  if (accept === undefined || accept.trim() === '' || accept.split(',').some(isOurs)) return;
   throw new ScimError(406, undefined, 'Answers are application/scim+json. Accept that, or leave out the Accept header.');
+}
+
+// Not `request.accepts`: for it `application/scim+json; charset=utf-8`, which Entra and Okta send, is another type.
+function isOurs(range: string): boolean {
+  const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+  const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  return !isRefused && ['*/*', 'application/*', 'application/scim+json', 'application/json'].includes(type);
 }
 
 function connectionOf(parts: ScimRouterParts, exchange: Exchange): ScimConnection {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { isUuid } from './uuid.ts';
@@ -58,9 +59,13 @@ async function runOnce(em: EntityManager, statements: readonly Statement[]): Pro
 }
 
 async function inOneTransaction(client: PoolClient, preamble: string, statements: readonly Statement[]): Promise<Row[][]> {
+  // Corked, so that all of it leaves in one packet and costs one system call.
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
   const pending: Promise<QueryResult<Row>>[] = [client.query(`begin; ${preamble}`)];
   for (const statement of statements) pending.push(client.query({ ...statement, values: [...statement.values] }));
   pending.push(client.query('commit'));
+  stream.uncork();
   const settled = await Promise.allSettled(pending);
   const refused = settled.find((one) => one.status === 'rejected');
   if (refused) throw refused.reason;

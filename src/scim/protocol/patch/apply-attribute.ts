@@ -4,7 +4,7 @@ import { isObject, isUnassigned } from '../json.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { PatchOperation } from '../parse-patch.ts';
 import type { AttributeTarget } from '../path.ts';
-import { addElements, isPrimary, makePrimary, mergeComplex } from '../values/elements.ts';
+import { appendElements, mergeComplex } from '../values/elements.ts';
 import { readAttribute, readComplexChange, readElements, readOne, requireValue } from '../values/read-value.ts';
 import { readOnly } from '../values/reading.ts';
 import type { Reading } from '../values/reading.ts';
@@ -96,12 +96,6 @@ function nextValue(
   if (isUnassigned(reading.dialect.repairOne(attribute, value))) return undefined;
   const change = readComplexChange(attribute, value, path.text, reading);
   return mergeComplex(attribute, isObject(present) ? present : {}, change);
-}
-
-/** Appends what is not there yet; a new primary element takes the mark from the old one (RFC 7644 §3.5.2). */
-function appendElements(definition: AttributeDefinition, present: JsonValue[], added: JsonValue[]): JsonValue[] {
-  const unmarked = added.some(isPrimary) ? makePrimary(present, -1) : present;
-  return addElements(definition, unmarked, added);
 }
 
 function applyToSubAttribute(

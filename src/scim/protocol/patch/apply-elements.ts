@@ -6,7 +6,7 @@ import { isObject, isUnassigned } from '../json.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { PatchOperation } from '../parse-patch.ts';
 import type { AttributeTarget } from '../path.ts';
-import { addElements, isPrimary, lacksData, makePrimary, mergeComplex } from '../values/elements.ts';
+import { addElements, appendElements, isPrimary, lacksData, makePrimary, mergeComplex } from '../values/elements.ts';
 import { readComplexChange, readOne, requireValue } from '../values/read-value.ts';
 import type { ComplexChange } from '../values/read-value.ts';
 import type { Reading } from '../values/reading.ts';
@@ -104,20 +104,20 @@ function set(op: 'add' | 'replace', selection: Selection, change: ComplexChange,
   const { path, elements, selected } = selection;
   const { attribute } = path.reference;
   const seed = path.filter === undefined ? {} : reading.dialect.seedElement(path.filter);
-  // In this list null stands for an element of which nothing is left.
-  const next = [...elements];
-  for (const index of selected) next[index] = changed(op, path, asObject(elements[index] ?? null), seed ?? {}, change);
-  const touched = [...selected];
   if (selected.size === 0) {
     if (seed === undefined) throw unmatched(path);
-    touched.push(next.length);
-    next.push(Object.keys(change.set).length === 0 ? null : plain(attribute, { ...seed, ...change.set }));
+    const isNothing = Object.keys(change.set).length === 0;
+    return appendElements(attribute, elements, isNothing ? [] : [plain(attribute, { ...seed, ...change.set })]);
   }
-  const primary = touched.find((index) => isPrimary(next[index]));
+  // In this list null stands for an element of which nothing is left.
+  const next = elements.map((element, index) =>
+    selected.has(index) ? changed(op, path, asObject(element), seed ?? {}, change) : element,
+  );
+  const primary = [...selected].find((index) => isPrimary(next[index]));
   const settled = primary === undefined ? next : makePrimary(next, primary);
   const left = settled.filter((element) => element !== null && !(change.cleared.length > 0 && lacksData(attribute, element)));
   // Several elements that were given the same data are one element now.
-  return touched.length > 1 ? addElements(attribute, [], left) : left;
+  return selected.size > 1 ? addElements(attribute, [], left) : left;
 }
 
 /** A selected element after the change; null if nothing is left of it. */

@@ -80,6 +80,16 @@ export function keepOnePrimary(elements: JsonValue[], path: string, strict: bool
   return makePrimary(elements, first);
 }
 
+/** Appends what is not there yet; a new primary element takes the mark from the old one (RFC 7644 §3.5.2). */
+export function appendElements(
+  definition: AttributeDefinition,
+  present: readonly JsonValue[],
+  added: readonly JsonValue[],
+): JsonValue[] {
+  const unmarked = added.some(isPrimary) ? makePrimary(present, -1) : present;
+  return addElements(definition, unmarked, added);
+}
+
 /** Makes the element at `position` the only primary one; those that were primary say `primary: false` (RFC 7644 §3.5.2). */
 export function makePrimary(elements: readonly JsonValue[], position: number): JsonValue[] {
   return elements.map((element, index) =>

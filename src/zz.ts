@@ -1,0 +1,36 @@
+import { connectDatabase } from './db/connect.ts';
+import { createSchema } from './graphql/schema.ts';
+import { createRunOperation } from './graphql/run-operation.ts';
+import { createContext } from './graphql/context.ts';
+import { createOrganisation } from './domain/organisations/create-organisation.ts';
+import { createUser } from './domain/users/create-user.ts';
+import { findUsers } from './domain/users/find-users.ts';
+import { ScimCreateUserDocument, ScimListUsersDocument } from './scim/__generated__/operations.ts';
+import { readResource } from './scim/protocol/read-resource.ts';
+import { userResourceType } from './scim/protocol/resource-type.ts';
+import { tolerantDialect } from './scim/quirks/tolerant-dialect.ts';
+import { toCreateInput, toScimUser } from './scim/users/mapping.ts';
+import { parseFilter } from './scim/protocol/filter/parse-filter.ts';
+import { toUserFilter } from './scim/users/user-filter.ts';
+const db = await connectDatabase(process.env.DATABASE_URL!);
+const sys = { kind: 'SYSTEM', organisationId: undefined } as const;
+const org = await createOrganisation({ em: db.forActor(sys), actor: sys, now: new Date(), origin: { door: 'CLI', requestId: 'x' } }, { slug: 'o' + Math.random().toString(36).slice(2, 8), name: 'X' });
+const actor = { kind: 'SYSTEM', organisationId: org.id } as const;
+let n = 0;
+const body = () => { const u = `p${n++}@x.example`; return { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], externalId: 'e' + n, userName: u, active: true, displayName: 'A B', title: 'Role', preferredLanguage: 'en-GB', name: { givenName: 'A', familyName: 'B', formatted: 'A B' }, emails: [{ primary: true, type: 'work', value: u }], phoneNumbers: [{ type: 'work', value: '+44' }], 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { department: 'F', employeeNumber: String(n) } }; };
+const origin = () => ({ door: 'SCIM', requestId: 'r', provisioning: { method: 'POST', path: '/Users', body: {a: 1}, successStatus: 201, operation: 'X', warnings: [] } }) as const;
+const schema = createSchema(); const run = createRunOperation(schema);
+const bench = async (name: string, count: number, f: () => unknown) => { let i = 0; const t = performance.now(); const cpu = process.cpuUsage(); const lane = async () => { while (i++ < count) await f(); }; await Promise.all(Array.from({ length: 8 }, lane)); const ms = performance.now() - t; const c = process.cpuUsage(cpu); console.log(name.padEnd(28), (count / ms * 1000).toFixed(0) + '/s', 'node cpu ms each', ((c.user + c.system) / 1000 / count).toFixed(3)); };
+const pool = await db.forActor(actor).getConnection().getNativeClient();
+for (let r = 0; r < 2; r++) {
+  await bench('readResource', 5000, () => toCreateInput(readResource(body(), userResourceType, tolerantDialect).resource));
+  await bench('fork', 5000, () => db.forActor(actor));
+  await bench('context', 5000, () => createContext(db, actor, origin(), 'http://x'));
+  await bench('select 1', 2000, () => pool.query('select 1'));
+  await bench('createUser', 2000, () => createUser({ em: db.forActor(actor), actor, now: new Date(), origin: origin() }, toCreateInput(readResource(body(), userResourceType, tolerantDialect).resource) as never));
+  await bench('via graphql', 2000, async () => toScimUser(((await run(ScimCreateUserDocument, { input: toCreateInput(readResource(body(), userResourceType, tolerantDialect).resource), withGroups: false }, createContext(db, actor, origin(), 'http://x'))) as any).createUser.user, 'x'));
+  const filter = () => toUserFilter(parseFilter(`userName eq "p${Math.floor(Math.random() * n)}@x.example"`, userResourceType, tolerantDialect), 'x');
+  await bench('findUsers', 3000, () => findUsers({ em: db.forActor(actor), actor, now: new Date(), origin: origin() }, { first: 100 }, filter()));
+  await bench('list graphql', 3000, async () => (await run(ScimListUsersDocument, { filter: filter(), first: 100, offset: 0, withGroups: true }, createContext(db, actor, origin(), 'http://x')) as any).users.nodes.map((x: any) => toScimUser(x, 'x')));
+}
+await db.close();
