@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { errorLines } from '../support/error-lines.ts';
+import { readTranscripts, replay } from './transcript-runner.ts';
+
+let app: TestApp;
+let organisation: TestOrganisation;
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+});
+afterAll(() => app.stop());
+
+const folder = new URL('transcripts/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).toSorted();
+const sources = [new URL('data/wire-corpus.json', import.meta.url), ...files.map((file) => new URL(file, folder))];
+
+for (const source of sources) {
+  const name = decodeURIComponent(source.pathname.split('/test/scim/')[1] ?? '');
+  const transcripts = readTranscripts(readFileSync(source, 'utf8'));
+  describe(`traffic in ${name}`, () => {
+    test.each(transcripts.map((transcript) => [transcript.id, transcript] as const))('%s', async (_, transcript) => {
+      expect(await replay(transcript, organisation.scim)).toEqual([]);
+    });
+  });
+}
+
+test('every transcript has a name of its own', () => {
+  const ids = sources.flatMap((source) => readTranscripts(readFileSync(source, 'utf8')).map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('nothing of it was an error of ours', () => {
+  expect(errorLines(app)).toEqual([]);
+});
