@@ -112,8 +112,11 @@ export class Migration20261124110000_initial extends Migration {
       this.addSql(`grant create on schema public to rollcall_platform`);
       this.addSql(`alter function ${signature} owner to rollcall_platform`);
       this.addSql(`revoke create on schema public from rollcall_platform`);
+      // Only the owner can say who may call it, and the role is not inherited.
+      this.addSql(`set local role rollcall_platform`);
       this.addSql(`revoke all on function ${signature} from public`);
-      this.addSql(`grant execute on function ${signature} to current_user, rollcall_runtime`);
+      this.addSql(`grant execute on function ${signature} to session_user, rollcall_runtime`);
+      this.addSql(`reset role`);
     }
 
     // Least privilege: an organisation's requests can neither make nor delete organisations, nor alter what happened.

@@ -1,0 +1,97 @@
+import { Client } from 'pg';
+import { cursorOf } from '../../src/domain/shared/page.ts';
+import { newGroup, newUser } from '../support/scim-client.ts';
+import type { TestApp, TestOrganisation } from '../support/app.ts';
+
+/** What can be named of an organisation, or of none: the arguments with which another one asks. */
+export interface Names {
+  readonly organisation: string;
+  readonly slug: string;
+  readonly user: string;
+  readonly userName: string;
+  readonly userExternalId: string;
+  readonly employeeNumber: string;
+  readonly userCursor: string;
+  readonly group: string;
+  readonly displayName: string;
+  readonly groupExternalId: string;
+  readonly token: string;
+  readonly tokenCursor: string;
+  readonly event: string;
+}
+
+/** An organisation with something in every table. */
+export interface InhabitedOrganisation extends TestOrganisation {
+  readonly names: Names;
+}
+
+let made = 0;
+
+/** Makes an organisation with a user, a group with that user in it, API tokens and provisioning events. */
+export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
+  const mark = `inhabited-${++made}-${Math.random().toString(36).slice(2, 10)}`;
+  const organisation = await app.organisation(mark);
+  const { scim, graphql } = organisation;
+  const userName = `${mark}@example.com`;
+  const employeeNumber = `number-${mark}`;
+  const userExternalId = `user-${mark}`;
+  const user = await scim.post('/Users', newUser({
+    userName, externalId: userExternalId, displayName: `Person of ${mark}`, emails: [{ value: userName, type: 'work', primary: true }],
+    'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { employeeNumber },
+  }));
+  const displayName = `Group of ${mark}`;
+  const groupExternalId = `group-${mark}`;
+  const group = await scim.post('/Groups', newGroup({ displayName, externalId: groupExternalId, members: [{ value: user.body.id }] }));
+  if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
+  const { apiTokens, provisioningEvents } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } }');
+  return {
+    ...organisation,
+    names: {
+      organisation: organisation.id, slug: organisation.slug,
+      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOf(user.body.id),
+      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
+    },
+  };
+}
+
+// As a real id: version 7, so that it also sorts as one.
+function idOfNobody(): string {
+  return `01900000-0000-7000-8000-${Math.random().toString(16).slice(2).padEnd(12, '0').slice(0, 12)}`;
+}
+
+/** Names of the same shape that belong to nobody. */
+export function namesOfNobody(): Names {
+  const mark = `inhabited-0-${Math.random().toString(36).slice(2, 10)}`;
+  const [user, token] = [idOfNobody(), idOfNobody()];
+  return {
+    organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`,
+    userCursor: cursorOf(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf(token), event: idOfNobody(),
+  };
+}
+
+/** The text with the names replaced by what they are names of, so that answers to different names can be compared. */
+export function withoutNames(text: string, names: Names): string {
+  // The longer first: some names are part of others.
+  const known = Object.entries(names as unknown as Record<string, string>).toSorted(([, one], [, other]) => other.length - one.length);
+  return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
+}
+
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events'];
+
+/** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
+export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('set role rollcall_runtime');
+    await client.query(`select set_config('rollcall.organisation', $1, false)`, [organisationId]);
+    const lines: string[] = [];
+    for (const table of tables) {
+      const { rows } = await client.query<{ row: string }>(`select (to_jsonb(one) - 'last_used_at')::text as row from ${table} as one order by 1`);
+      lines.push(...rows.map(({ row }) => `${table} ${row}`));
+    }
+    return lines.join('\n');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,110 @@
+import type { Names } from './inhabited-organisation.ts';
+
+/** One way to ask a root field for what belongs to somebody else. */
+export interface Call {
+  /** Present where a field has more than one call. */
+  readonly how?: string;
+  readonly query: string;
+  /** Present where no organisation is answered, not even about itself. */
+  readonly refusedToAll?: true;
+  /** @param own the names of the organisation that asks */
+  readonly variables: (names: Names, own: Names) => object;
+}
+
+const userErrors = 'userErrors { code field message }';
+const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { displayName } } } }';
+const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
+const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } } } }';
+const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
+const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
+const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
+const updateGroup = `mutation ($input: UpdateGroupInput!) {
+  updateGroup(input: $input) { group { displayName externalId memberReferences { id } } addedCount removedCount unknownMemberIds ${userErrors} } }`;
+const updateSingleSignOn = `mutation ($input: UpdateSingleSignOnInput!) { updateSingleSignOn(input: $input) { singleSignOn { scim { status strict } } ${userErrors} } }`;
+const createApiToken = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { name status } ${userErrors} } }`;
+
+/** For each root field the calls with which an organisation could try to get at another. A new field needs a line here. */
+export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
+  'Query.organisation': [{ query: '{ organisation { id slug name singleSignOn { scim { tenantUrl } } } }', variables: () => ({}) }],
+  'Query.organisations': [{ refusedToAll: true, query: '{ organisations { totalCount nodes { id slug name } } }', variables: () => ({}) }],
+  'Query.singleSignOn': [{ query: '{ singleSignOn { scim { tenantUrl status } } }', variables: () => ({}) }],
+  'Query.apiTokens': [
+    { query: '{ apiTokens(first: 1000) { nodes { id name prefix } } }', variables: () => ({}) },
+    { how: 'after a cursor', query: 'query ($after: String) { apiTokens(after: $after) { nodes { id } } }', variables: ({ tokenCursor }) => ({ after: tokenCursor }) },
+  ],
+  'Query.user': [{ query: 'query ($id: ID!) { user(id: $id) { id userName email } }', variables: ({ user }) => ({ id: user }) }],
+  'Query.users': [
+    { query: users, variables: () => ({}) },
+    { how: 'by id', query: users, variables: ({ user }) => ({ filter: { id: { eq: user } } }) },
+    { how: 'by userName', query: users, variables: ({ userName }) => ({ filter: { userName: { eq: userName } } }) },
+    { how: 'by externalId', query: users, variables: ({ userExternalId }) => ({ filter: { externalId: { eq: userExternalId } } }) },
+    { how: 'by a looked-up e-mail', query: users, variables: ({ userName }) => ({ filter: { emails: { value: { eq: userName } } } }) },
+    { how: 'by part of an e-mail', query: users, variables: ({ userName }) => ({ filter: { emails: { value: { contains: userName } } } }) },
+    { how: 'by a looked-up number', query: users, variables: ({ employeeNumber }) => ({ filter: { enterprise: { employeeNumber: { eq: employeeNumber } } } }) },
+    { how: 'by group', query: users, variables: ({ group }) => ({ filter: { groups: { id: { eq: group } } } }) },
+    { how: 'by the group\'s name', query: users, variables: ({ displayName }) => ({ filter: { groups: { displayName: { eq: displayName } } } }) },
+    { how: 'by an alternative', query: users, variables: ({ user, userName }) => ({ filter: { or: [{ id: { eq: user } }, { userName: { eq: userName } }] } }) },
+    { how: 'after a cursor', query: 'query ($after: String) { users(after: $after) { nodes { id } pageInfo { hasPreviousPage } } }', variables: ({ userCursor }) => ({ after: userCursor }) },
+  ],
+  'Query.group': [{ query: 'query ($id: ID!) { group(id: $id) { id displayName members { nodes { id } } memberReferences { id } } }', variables: ({ group }) => ({ id: group }) }],
+  'Query.groups': [
+    { query: groups, variables: () => ({}) },
+    { how: 'by id', query: groups, variables: ({ group }) => ({ filter: { id: { eq: group } } }) },
+    { how: 'by name', query: groups, variables: ({ displayName }) => ({ filter: { displayName: { eq: displayName } } }) },
+    { how: 'by externalId', query: groups, variables: ({ groupExternalId }) => ({ filter: { externalId: { eq: groupExternalId } } }) },
+    { how: 'by member', query: groups, variables: ({ user }) => ({ filter: { members: { id: { eq: user } } } }) },
+  ],
+  'Query.provisioningEvents': [
+    { query: events, variables: () => ({}) },
+    { how: 'by resource', query: events, variables: ({ user }) => ({ filter: { resourceId: user } }) },
+  ],
+  'Query.provisioningEvent': [{ query: 'query ($id: ID!) { provisioningEvent(id: $id) { id path resourceName } }', variables: ({ event }) => ({ id: event }) }],
+
+  'Mutation.createOrganisation': [{
+    refusedToAll: true,
+    query: `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { slug } ${userErrors} } }`,
+    variables: ({ slug }) => ({ input: { slug, name: 'Another' } }),
+  }],
+  'Mutation.updateOrganisation': [{
+    query: `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name } ${userErrors} } }`,
+    variables: () => ({ input: { name: 'Renamed' } }),
+  }],
+  'Mutation.updateSingleSignOn': [{ query: updateSingleSignOn, variables: () => ({ input: { scimStatus: 'DISABLED', strict: true } }) }],
+  'Mutation.createApiToken': [{ query: createApiToken, variables: () => ({ input: { name: 'New', permissions: ['user:read'] } }) }],
+  'Mutation.revokeApiToken': [{
+    query: `mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { name status } ${userErrors} } }`,
+    variables: ({ token }) => ({ input: { id: token } }),
+  }],
+  'Mutation.createUser': [
+    { how: 'with a userName that is in use elsewhere', query: createUser, variables: ({ userName, userExternalId }) => ({ input: { userName, externalId: userExternalId } }) },
+    { how: 'with a manager', query: createUser, variables: ({ user, userExternalId }) => ({ input: { userName: `new-${userExternalId}`, enterprise: { manager: user } } }) },
+  ],
+  'Mutation.updateUser': [
+    { query: updateUser, variables: ({ user }) => ({ input: { id: user, title: 'Changed', active: false } }) },
+    { how: 'on condition of a version', query: updateUser, variables: ({ user }) => ({ input: { id: user, title: 'Changed', expectedVersion: 7 } }) },
+    { how: 'with a userName that is in use elsewhere', query: updateUser, variables: ({ userName }, own) => ({ input: { id: own.user, userName } }) },
+    { how: 'with a manager', query: updateUser, variables: ({ user }, own) => ({ input: { id: own.user, enterprise: { manager: user } } }) },
+  ],
+  'Mutation.deleteUser': [{
+    query: `mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { deletedUserId ${userErrors} } }`, variables: ({ user }) => ({ input: { id: user } }),
+  }],
+  'Mutation.createGroup': [
+    { how: 'with a name that is in use elsewhere', query: createGroup, variables: ({ displayName, groupExternalId }) => ({ input: { displayName, externalId: groupExternalId } }) },
+    { how: 'with a member', query: createGroup, variables: ({ user, groupExternalId }) => ({ input: { displayName: `new-${groupExternalId}`, memberIds: [user] } }) },
+    { how: 'with a member to skip', query: createGroup, variables: ({ user, groupExternalId }) => ({ input: { displayName: `new-${groupExternalId}`, memberIds: [user], unknownMembers: 'SKIP' } }) },
+  ],
+  'Mutation.updateGroup': [
+    { query: updateGroup, variables: ({ group }) => ({ input: { id: group, displayName: 'Changed', removeMemberIds: [] } }) },
+    { how: 'to put an own user in', query: updateGroup, variables: ({ group }, own) => ({ input: { id: group, addMemberIds: [own.user] } }) },
+    { how: 'to empty it', query: updateGroup, variables: ({ group }) => ({ input: { id: group, setMemberIds: [] } }) },
+    { how: 'on condition of a version', query: updateGroup, variables: ({ group }) => ({ input: { id: group, displayName: 'Changed', expectedVersion: 7 } }) },
+    { how: 'with a name that is in use elsewhere', query: updateGroup, variables: ({ displayName }, own) => ({ input: { id: own.group, displayName } }) },
+    { how: 'to add a member', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, addMemberIds: [user] } }) },
+    { how: 'to add a member to skip', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, addMemberIds: [user], unknownMembers: 'SKIP' } }) },
+    { how: 'to set a member', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, setMemberIds: [user] } }) },
+    { how: 'to remove a member', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, removeMemberIds: [user] } }) },
+  ],
+  'Mutation.deleteGroup': [{
+    query: `mutation ($input: DeleteGroupInput!) { deleteGroup(input: $input) { deletedGroupId ${userErrors} } }`, variables: ({ group }) => ({ input: { id: group } }),
+  }],
+};

@@ -1,0 +1,222 @@
+import { Client } from 'pg';
+import { connectDatabase } from '../../src/db/connect.ts';
+import type { Actor } from '../../src/domain/access/actor.ts';
+import { hashTokenSecret } from '../../src/domain/api-tokens/token-secret.ts';
+import { UserSchema } from '../../src/domain/users/user.ts';
+import { runStatements } from '../../src/domain/shared/statements.ts';
+import { startTestApp, type TestApp } from '../support/app.ts';
+import { inhabit, type InhabitedOrganisation } from './inhabited-organisation.ts';
+
+const forbidden = '42501';
+const notOfTheTenants = ['mikro_orm_migrations'];
+
+let app: TestApp;
+let client: Client;
+let first: InhabitedOrganisation;
+let other: InhabitedOrganisation;
+let tables: string[];
+beforeAll(async () => {
+  app = await startTestApp();
+  [first, other] = [await inhabit(app), await inhabit(app)];
+  client = new Client({ connectionString: app.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
+  tables = rows.map(({ name }) => name).filter((name) => !notOfTheTenants.includes(name));
+});
+beforeEach(() => client.query('begin'));
+afterEach(() => client.query('rollback'));
+afterAll(async () => {
+  await client.end();
+  await app.stop();
+});
+
+async function enter(role: string, organisationId = ''): Promise<void> {
+  await client.query(`set local role ${role}`);
+  await client.query(`select set_config('rollcall.organisation', $1, true)`, [organisationId]);
+}
+
+const organisationColumn = (table: string): string => (table === 'organisations' ? 'id' : 'organisation_id');
+
+/** Runs a statement and gives how many rows it touched, or the SQLSTATE with which it was refused; changes nothing. */
+async function attempt(sql: string, values: unknown[] = []): Promise<number | string> {
+  await client.query('savepoint before');
+  try {
+    return (await client.query(sql, values)).rowCount ?? 0;
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    await client.query('rollback to before');
+  }
+}
+
+test('row-level security is enabled and forced on every table but the migrations', async () => {
+  const { rows } = await client.query<{ relname: string; relrowsecurity: boolean; relforcerowsecurity: boolean }>(
+    `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
+  const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
+  expect(unprotected).toEqual(notOfTheTenants);
+  expect(tables).toHaveLength(8);
+});
+
+test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
+  const { rows } = await client.query('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin from pg_roles where rolname = $1', [role]);
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, rolcanlogin: false }]);
+  expect((await client.query('select relname from pg_class where relowner = $1::regrole', [role])).rows).toEqual([]);
+  // Nor types, schemas or databases; functions are looked at below.
+  expect((await client.query(`select classid::regclass from pg_shdepend where refobjid = $1::regrole and deptype = 'o' and classid <> 'pg_proc'::regclass`, [role])).rows).toEqual([]);
+  expect((await client.query('select roleid::regrole from pg_auth_members where member = $1::regrole', [role])).rows).toEqual([]);
+});
+
+test('two functions of the database see more than their caller, and only the service may call them', async () => {
+  const { rows } = await client.query<{ name: string; owner: string; callers: string[] }>(
+    `select proname as name, proowner::regrole::text as owner, array(
+      select coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC') from aclexplode(coalesce(proacl, acldefault('f', proowner))) where privilege_type = 'EXECUTE' order by 1) as callers
+    from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
+  const { rows: [self] } = await client.query<{ role: string }>('select current_user::text as role');
+  const callers = [self?.role ?? '', 'rollcall_platform', 'rollcall_runtime'].toSorted();
+  expect(rows).toEqual(['authenticate_api_token', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })));
+});
+
+test('the roles may do what the service needs, and no more', async () => {
+  const { rows } = await client.query<{ grantee: string; table: string; may: string }>(
+    `select grantee, table_name as table, string_agg(lower(privilege_type), ' ' order by privilege_type) as may
+    from information_schema.role_table_grants where grantee in ('rollcall_runtime', 'rollcall_platform', 'PUBLIC') and table_schema = 'public' group by 1, 2`);
+  const granted = Object.fromEntries(rows.map(({ grantee, table, may }) => [`${grantee} ${table}`, may]));
+  expect(granted).toEqual({
+    'rollcall_runtime organisations': 'select update',
+    'rollcall_runtime single_sign_on_settings': 'select update',
+    'rollcall_runtime api_tokens': 'insert select update',
+    'rollcall_runtime users': 'delete insert select update',
+    'rollcall_runtime user_lookup_values': 'delete insert select update',
+    'rollcall_runtime groups': 'delete insert select update',
+    'rollcall_runtime group_members': 'delete insert select update',
+    'rollcall_runtime provisioning_events': 'insert select',
+    'rollcall_platform organisations': 'insert select update',
+    'rollcall_platform single_sign_on_settings': 'insert select update',
+    // For the two functions that find the organisation of a token.
+    'rollcall_platform api_tokens': 'select update',
+  });
+});
+
+test('without an organisation the runtime role sees no row of any table', async () => {
+  await enter('rollcall_runtime');
+  for (const table of tables) expect([table, await attempt(`select from ${table}`)]).toEqual([table, 0]);
+});
+
+test('with an organisation the runtime role sees its rows and no other', async () => {
+  for (const one of [first, other]) {
+    await enter('rollcall_runtime', one.id);
+    for (const table of tables) {
+      const { rows } = await client.query<{ organisation: string }>(`select distinct ${organisationColumn(table)} as organisation from ${table}`);
+      expect([table, rows]).toEqual([table, [{ organisation: one.id }]]);
+    }
+  }
+});
+
+test('no row of another organisation can be changed or deleted', async () => {
+  await enter('rollcall_runtime', first.id);
+  for (const table of tables) {
+    const column = organisationColumn(table);
+    // Refused, or nothing is there to be touched.
+    expect([0, forbidden]).toContain(await attempt(`update ${table} set ${column} = ${column} where ${column} = $1`, [other.id]));
+    expect([0, forbidden]).toContain(await attempt(`delete from ${table} where ${column} = $1`, [other.id]));
+  }
+  expect(await attempt('update users set title = title')).toBe(1);
+});
+
+test('no row can be made for another organisation, nor handed to it', async () => {
+  for (const table of tables) {
+    const column = organisationColumn(table);
+    const { rows: columns } = await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`, [table]);
+    const names = columns.map(({ name }) => `"${name}"`).join(', ');
+    // A copy of an own row under another organisation's id.
+    const insert = `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)`;
+    await enter('rollcall_runtime', first.id);
+    const { rows } = await client.query<{ row: object }>(`select to_jsonb(one) as row from ${table} as one limit 1`);
+    const copy = JSON.stringify({ ...rows[0]?.row, [column]: other.id });
+    expect([table, await attempt(insert, [copy])]).toEqual([table, forbidden]);
+    expect([table, await attempt(`update ${table} set ${column} = $1`, [other.id])]).toEqual([table, forbidden]);
+    await enter('rollcall_runtime');
+    expect([table, await attempt(insert, [copy])]).toEqual([table, forbidden]);
+    await client.query('reset role');
+  }
+  // The copies are good for the organisation itself.
+  await enter('rollcall_runtime', other.id);
+  const { rows: [user] } = await client.query<{ row: object }>('select to_jsonb(users) as row from users');
+  const copy = JSON.stringify({ ...user?.row, id: '01900000-0000-7000-8000-000000000001', user_name_key: 'copied' });
+  const names = 'organisation_id, id, user_name, user_name_key, active, source, version, attributes, search, created_at, updated_at';
+  expect(await attempt(`insert into users (${names}) select ${names} from jsonb_populate_record(null::users, $1::jsonb)`, [copy])).toBe(1);
+});
+
+test('what happened cannot be altered, and organisations cannot be made, by a request of an organisation', async () => {
+  await enter('rollcall_runtime', first.id);
+  for (const sql of [
+    `update provisioning_events set reason = 'nothing of the kind'`, 'delete from provisioning_events', 'truncate provisioning_events',
+    `insert into organisations (id, slug, name, created_at, updated_at) values (gen_random_uuid(), 'made', 'Made', now(), now())`,
+    'delete from organisations', 'delete from single_sign_on_settings', 'delete from api_tokens', 'select from mikro_orm_migrations',
+    'drop policy own_organisation on users', 'alter table users disable row level security', 'create table made (id int)',
+  ]) expect([sql, await attempt(sql)]).toEqual([sql, forbidden]);
+  expect(await attempt('select from provisioning_events')).toBe(2);
+});
+
+test('who presents the hash of a token is told of that token alone', async () => {
+  await enter('rollcall_runtime');
+  const { rows } = await client.query<{ id: string; slug: string }>('select organisation_id as id, slug from authenticate_api_token($1)', [hashTokenSecret(first.scimToken)]);
+  expect(rows).toEqual([{ id: first.id, slug: first.slug }]);
+  expect(await attempt('select from authenticate_api_token($1)', [hashTokenSecret('rollcall_of-nobody')])).toBe(0);
+  expect(await attempt('select from authenticate_api_token($1)', ['%'])).toBe(0);
+  expect(await attempt('select from authenticate_api_token(null)')).toBe(0);
+});
+
+test('the platform sees every organisation, and none of their people', async () => {
+  await enter('rollcall_platform');
+  expect(await attempt('select from organisations')).toBe(2);
+  expect(await attempt('select from single_sign_on_settings')).toBe(2);
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events']) {
+    expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
+  }
+  expect(await attempt('delete from organisations')).toBe(forbidden);
+  expect(await attempt('delete from api_tokens')).toBe(forbidden);
+});
+
+test('the owner of the tables, as whom the service connects, sees nothing until it has taken a role', async () => {
+  const { rows: [role] } = await client.query<{ exempt: boolean }>('select rolsuper or rolbypassrls as exempt from pg_roles where rolname = current_user');
+  // Whoever sets TEST_DATABASE_URL chooses the role, and may choose one that no policy applies to.
+  for (const table of tables) expect([table, (await attempt(`select from ${table}`)) === 0]).toEqual([table, role?.exempt === false]);
+});
+
+const apiToken = (organisationId: string): Actor => ({ kind: 'API_TOKEN', apiTokenId: organisationId, organisationId, permissions: new Set() });
+
+describe('the service takes the role that belongs to whoever asks', () => {
+  const asked = { text: `select current_user::text as role, current_setting('rollcall.organisation') as organisation, count(users)::int as users from users`, values: [] };
+
+  test('in hand-written statements and in MikroORM\'s alike, and leaves none of it on the connection', async () => {
+    // One connection, so that each caller gets the one that the caller before has used.
+    const database = await connectDatabase(app.databaseUrl, 1);
+    try {
+      const actors: [Actor, string, string, number][] = [
+        [apiToken(first.id), 'rollcall_runtime', first.id, 1],
+        [{ kind: 'ANONYMOUS' }, 'rollcall_runtime', '', 0],
+        [{ kind: 'SYSTEM', organisationId: other.id }, 'rollcall_runtime', other.id, 1],
+      ];
+      for (const [actor, role, organisation, users] of actors) {
+        const [rows] = await runStatements(database.forActor(actor), [asked]);
+        expect(rows).toEqual([{ role, organisation, users }]);
+        expect(await database.forActor(actor).count(UserSchema)).toBe(users);
+        const pool = await database.orm.em.getConnection().getNativeClient();
+        const { rows: [left] } = await pool.query<object>(`select current_user = session_user as itself, coalesce(current_setting('rollcall.organisation', true), '') as organisation`);
+        expect(left).toEqual({ itself: true, organisation: '' });
+      }
+      await expect(runStatements(database.forActor({ kind: 'SYSTEM', organisationId: undefined }), [asked])).rejects.toThrow('permission denied for table users');
+    } finally {
+      await database.close();
+    }
+  });
+
+  test('an organisation that is no id never reaches the database', async () => {
+    const trick = `'; reset role; select '`;
+    await expect(runStatements(app.database.forActor(apiToken(trick)), [asked])).rejects.toThrow('The organisation of the session is not an id');
+    // MikroORM hands the value over as a parameter: it is the database that finds no id in it.
+    await expect(app.database.forActor(apiToken(trick)).count(UserSchema)).rejects.toThrow('invalid input syntax for type uuid');
+  });
+});
