@@ -18,7 +18,8 @@ const REFERENCE_LABELS = new Set([...LABELS, '$ref', 'display', 'displayName']);
 /**
  * Adds elements to a list, each once (RFC 7644 §3.5.2.1). Elements with the same `value` and `type` are one: a list
  * should not hold such a pair twice (RFC 7643 §2.4), and the newcomer's sub-attributes complete the one that is there.
- * So does a newcomer without a type, whatever the type of the element with its value.
+ * So does a newcomer without a type, whatever the type of the element with its value. Without a `value`, elements are one
+ * if they agree in everything but `primary`.
  *
  * @returns a new list; the elements given are not changed
  */
@@ -54,9 +55,9 @@ function remember(
 
 /** The keys under which an element is known, and those under which its equal is sought, the best first. */
 function keysOf(definition: AttributeDefinition, element: JsonValue): { own: string[]; sought: string[] } {
-  const value = isObject(element) ? element['value'] : undefined;
+  const value = isObject(element) ? element['value'] : element;
   if (!isObject(element) || value === undefined) {
-    const key = identityOf(element);
+    const key = `all ${identityOf(isObject(element) ? withoutPrimary(element) : element)}`;
     return { own: [key], sought: [key] };
   }
   const isExact = subAttributeOf(definition, 'value')?.caseExact ?? true;
@@ -65,6 +66,10 @@ function keysOf(definition: AttributeDefinition, element: JsonValue): { own: str
   if (type === undefined) return { own: [`untyped ${valueKey}`, valueKey], sought: [`untyped ${valueKey}`, valueKey] };
   const typedKey = `type ${typeof type === 'string' ? fold(type) : identityOf(type)} ${valueKey}`;
   return { own: [typedKey, valueKey], sought: [typedKey] };
+}
+
+function withoutPrimary({ primary: _primary, ...rest }: JsonObject): JsonObject {
+  return rest;
 }
 
 /**
