@@ -117,11 +117,13 @@ function operationName(document: { readonly definitions: readonly object[] }): s
   return null;
 }
 
+const resourceTypes = new Map([['users', 'USER'], ['groups', 'GROUP']] as const);
+
 // What was asked for in vain is kept as well, but for lookups by id, which clients use to see whether something is there.
 async function keepRefusal(parts: ScimRouterParts, exchange: Exchange, refusal: Refusal): Promise<void> {
   if (refusal.status === 503 || (exchange.scim.method === 'GET' && refusal.status === 404)) return;
   const { segments } = exchange.scim;
-  const resourceType = ({ users: 'USER', groups: 'GROUP' } as const)[(segments[0] ?? '').toLowerCase()] ?? null;
+  const resourceType = resourceTypes.get((segments[0] ?? '').toLowerCase()) ?? null;
   const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: provisioningOf(exchange, refusal.status, [], null) };
   const { scope } = createContext(parts.database, exchange.token.actor, origin, parts.publicUrl);
   const outcome = { resourceType, resourceId: segments[1] ?? null, resourceName: nameIn(exchange.scim.body), decision: 'REFUSED', reason: refusal.body.detail } as const;

@@ -1,4 +1,4 @@
-import { authorise, organisationOf } from '../access/authorise.ts';
+import { authorise, may, organisationOf } from '../access/authorise.ts';
 import { readPageRequest, type Page, type PageRequest } from '../shared/page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
@@ -23,9 +23,12 @@ const selectMembers = `
   order by group_members.user_id limit $4`;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-/** Every member of each of these groups, as short references. Part of reading a group, so `group:read` is enough. */
+/**
+ * Every member of each of these groups, as short references. Part of reading a group, so `group:read` is enough; and
+ * part of the answer to writing one, so `group:write` is too, or the answer would be refused when the change is made.
+ */
 export async function loadMemberReferences(scope: Scope, groupIds: readonly string[]): Promise<MemberReference[][]> {
-  authorise(scope.actor, 'group:read');
+  if (!may(scope.actor, 'group:write')) authorise(scope.actor, 'group:read');
   const rows = await runStatement(scope.em, { name: 'load-member-references', text: selectReferences, values: [organisationOf(scope.actor), groupIds] });
   const byGroup = Map.groupBy(rows, (row) => row['group_id'] as string);
   return groupIds.map((groupId) => (byGroup.get(groupId) ?? []).map(({ id, display }) => ({ id: id as string, display: display as string })));

@@ -37,7 +37,7 @@ export interface ChangedGroup {
 // A statement of its own: the next one sees what the changes before it did, once it has waited for them.
 const lockGroup = 'select from groups where organisation_id = $1 and id = $2 for update';
 
-// Never reads the members but those that it adds or removes. $11 removes all who are not wanted.
+// Never reads the members but those that it adds or removes; only where $11 says so, all who are not wanted go.
 const changeGroup = `
   with wanted as (select unnest($7::uuid[]) as id),
   known as (select users.id from users join wanted on wanted.id = users.id where users.organisation_id = $1),
@@ -48,14 +48,17 @@ const changeGroup = `
     from groups where organisation_id = $1 and id = $2
   ), removed as (
     delete from group_members using before
-    where accepted and organisation_id = $1 and group_id = $2
-      and ((not $11::boolean and user_id = any($9::uuid[])) or ($11::boolean and not exists (select from wanted where wanted.id = user_id)))
+    where accepted and organisation_id = $1 and group_id = $2 and user_id = any($9::uuid[])
+    returning user_id
+  ), replaced as (
+    delete from group_members using before
+    where $11::boolean and accepted and organisation_id = $1 and group_id = $2 and not exists (select from wanted where wanted.id = user_id)
     returning user_id
   ), added as (
     insert into group_members (organisation_id, group_id, user_id, added_at)
     select $1, $2, known.id, $4 from known, before where accepted
     on conflict do nothing returning user_id
-  ), counts as (select (select count(*)::int from added) as added, (select count(*)::int from removed) as removed),
+  ), counts as (select (select count(*)::int from added) as added, (select count(*)::int from removed) + (select count(*)::int from replaced) as removed),
   changed as (
     update groups set version = groups.version + 1, updated_at = $4,
       display_name = case when $10::jsonb ? 'display_name' then $10::jsonb ->> 'display_name' else groups.display_name end,

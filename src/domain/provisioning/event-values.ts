@@ -17,7 +17,7 @@ export interface EventDetails {
 export function eventValues(scope: Scope, details: EventDetails): string {
   const asked = scope.origin.provisioning;
   if (!asked) return '[]';
-  return JSON.stringify([{
+  return storableJson([{
     organisation_id: organisationOf(scope.actor),
     id: newId(),
     occurred_at: scope.now,
@@ -35,6 +35,13 @@ export function eventValues(scope: Scope, details: EventDetails): string {
     request: asked.body ?? null,
     operation: asked.operation,
   }]);
+}
+
+// What a client sends is kept even where PostgreSQL could not: U+0000 and half surrogate pairs, in texts and in names of
+// attributes, become U+FFFD. They can only stand as escapes; a backslash that is itself escaped begins none.
+function storableJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.includes('\\u') ? json.replaceAll(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, unstorable) => (unstorable ? '\uFFFD' : escape)) : json;
 }
 
 const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation';

@@ -106,8 +106,9 @@ function set(op: 'add' | 'replace', selection: Selection, change: ComplexChange,
   const seed = path.filter === undefined ? {} : reading.dialect.seedElement(path.filter);
   if (selected.size === 0) {
     if (seed === undefined) throw unmatched(path);
-    const isNothing = Object.keys(change.set).length === 0;
-    return appendElements(attribute, elements, isNothing ? [] : [plain(attribute, { ...seed, ...change.set })]);
+    const added = plain(attribute, { ...seed, ...change.set });
+    const isNothing = Object.keys(change.set).length === 0 || (change.cleared.length > 0 && lacksData(attribute, added));
+    return appendElements(attribute, elements, isNothing ? [] : [added]);
   }
   // In this list null stands for an element of which nothing is left.
   const next = elements.map((element, index) =>

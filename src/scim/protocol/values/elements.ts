@@ -55,17 +55,20 @@ function remember(
 
 /** The keys under which an element is known, and those under which its equal is sought, the best first. */
 function keysOf(definition: AttributeDefinition, element: JsonValue): { own: string[]; sought: string[] } {
-  const value = isObject(element) ? element['value'] : element;
-  if (!isObject(element) || value === undefined) {
+  if (!isObject(element) || element['value'] === undefined) {
     const key = `all ${identityOf(isObject(element) ? withoutPrimary(element) : element)}`;
     return { own: [key], sought: [key] };
   }
+  const { value, type } = element;
   const isExact = subAttributeOf(definition, 'value')?.caseExact ?? true;
-  const valueKey = `value ${typeof value === 'string' && !isExact ? fold(value) : identityOf(value)}`;
-  const { type } = element;
+  const valueKey = `value ${textKey(value, isExact)}`;
   if (type === undefined) return { own: [`untyped ${valueKey}`, valueKey], sought: [`untyped ${valueKey}`, valueKey] };
-  const typedKey = `type ${typeof type === 'string' ? fold(type) : identityOf(type)} ${valueKey}`;
+  const typedKey = `type ${textKey(type, false)} ${valueKey}`;
   return { own: [typedKey, valueKey], sought: [typedKey] };
+}
+
+function textKey(value: JsonValue, isExact: boolean): string {
+  return identityOf(typeof value === 'string' && !isExact ? fold(value) : value);
 }
 
 function withoutPrimary({ primary: _primary, ...rest }: JsonObject): JsonObject {
