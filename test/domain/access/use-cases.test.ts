@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Actor } from '../../../src/domain/access/actor.ts';
+import { createApiToken } from '../../../src/domain/api-tokens/create-api-token.ts';
+import { findApiTokens, loadApiTokens } from '../../../src/domain/api-tokens/find-api-tokens.ts';
+import { revokeApiToken } from '../../../src/domain/api-tokens/revoke-api-token.ts';
+import { createGroup } from '../../../src/domain/groups/create-group.ts';
+import { deleteGroup } from '../../../src/domain/groups/delete-group.ts';
+import { findGroups } from '../../../src/domain/groups/find-groups.ts';
+import { loadGroups, loadGroupsOfUsers } from '../../../src/domain/groups/load-groups.ts';
+import { findMembers, loadMemberReferences } from '../../../src/domain/groups/load-members.ts';
+import { updateGroup } from '../../../src/domain/groups/update-group.ts';
+import { createOrganisation } from '../../../src/domain/organisations/create-organisation.ts';
+import { findOrganisationBySlug, findOrganisations } from '../../../src/domain/organisations/find-organisations.ts';
+import { getOrganisation } from '../../../src/domain/organisations/get-organisation.ts';
+import { updateOrganisation } from '../../../src/domain/organisations/update-organisation.ts';
+import { findProvisioningEvents, getProvisioningEvent } from '../../../src/domain/provisioning/find-provisioning-events.ts';
+import type { Scope } from '../../../src/domain/shared/scope.ts';
+import { getSingleSignOn, loadSingleSignOn } from '../../../src/domain/single-sign-on/get-single-sign-on.ts';
+import { tenantUrlOf } from '../../../src/domain/single-sign-on/tenant-url.ts';
+import { updateSingleSignOn } from '../../../src/domain/single-sign-on/update-single-sign-on.ts';
+import { createUser } from '../../../src/domain/users/create-user.ts';
+import { deleteUser } from '../../../src/domain/users/delete-user.ts';
+import { findUsers } from '../../../src/domain/users/find-users.ts';
+import { loadUsers } from '../../../src/domain/users/load-users.ts';
+import { updateUser } from '../../../src/domain/users/update-user.ts';
+import { startTestApp, type TestApp, type TestOrganisation } from '../../support/app.ts';
+
+const id = '01900000-0000-7000-8000-000000000000';
+const settings = { organisationId: id } as Parameters<typeof tenantUrlOf>[1];
+
+// Every use case on its own, without the schema's guard before it. A new one needs a line here.
+const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
+  createApiToken: (scope) => createApiToken(scope, { name: 'Made', permissions: ['user:read'] }),
+  findApiTokens: (scope) => findApiTokens(scope, {}),
+  loadApiTokens: (scope) => loadApiTokens(scope, [id]),
+  revokeApiToken: (scope) => revokeApiToken(scope, id),
+  createGroup: (scope) => createGroup(scope, { displayName: 'Made' }),
+  deleteGroup: (scope) => deleteGroup(scope, id),
+  findGroups: (scope) => findGroups(scope, {}),
+  loadGroups: (scope) => loadGroups(scope, [id]),
+  loadGroupsOfUsers: (scope) => loadGroupsOfUsers(scope, [id]),
+  findMembers: (scope) => findMembers(scope, id, {}),
+  loadMemberReferences: (scope) => loadMemberReferences(scope, [id]),
+  updateGroup: (scope) => updateGroup(scope, id, {}),
+  createOrganisation: (scope) => createOrganisation(scope, { slug: 'made', name: 'Made' }),
+  findOrganisationBySlug: (scope) => findOrganisationBySlug(scope, 'made'),
+  findOrganisations: (scope) => findOrganisations(scope, {}),
+  getOrganisation: (scope) => getOrganisation(scope),
+  updateOrganisation: (scope) => updateOrganisation(scope, { name: 'Renamed' }),
+  findProvisioningEvents: (scope) => findProvisioningEvents(scope, {}),
+  getProvisioningEvent: (scope) => getProvisioningEvent(scope, id),
+  getSingleSignOn: (scope) => getSingleSignOn(scope),
+  loadSingleSignOn: (scope) => loadSingleSignOn(scope, [id]),
+  tenantUrlOf: (scope) => tenantUrlOf(scope, settings, 'https://rollcall.example'),
+  updateSingleSignOn: (scope) => updateSingleSignOn(scope, {}),
+  createUser: (scope) => createUser(scope, { userName: 'made' }),
+  deleteUser: (scope) => deleteUser(scope, id),
+  findUsers: (scope) => findUsers(scope, {}),
+  loadUsers: (scope) => loadUsers(scope, [id]),
+  updateUser: (scope) => updateUser(scope, id, {}),
+};
+// These keep what was asked and decided; whoever may ask at all may be written down.
+const needNone = ['recordOutcome', 'eventValues'];
+
+let app: TestApp;
+let organisation: TestOrganisation;
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+});
+afterAll(() => app.stop());
+
+test('every function of the domain that takes a scope is tried below', () => {
+  const folder = path.join(import.meta.dirname, '../../../src/domain');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const found = sources.flatMap((source) => [...source.matchAll(/^export (?:async )?function (\w+)\(\s*scope: Scope/gm)].map(([, name]) => name ?? ''));
+  expect(found.toSorted()).toEqual([...Object.keys(useCases), ...needNone].toSorted());
+});
+
+describe.each(Object.entries(useCases))('%s', (_, run) => {
+  test('refuses a stranger', async () => {
+    await expect(run(app.scope({ kind: 'ANONYMOUS' }))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test('refuses a token without permissions', async () => {
+    const actor: Actor = { kind: 'API_TOKEN', apiTokenId: id, organisationId: organisation.id, permissions: new Set() };
+    await expect(run(app.scope(actor))).rejects.toMatchObject({ code: 'FORBIDDEN', message: expect.stringMatching(/^This needs the permission [a-z-]+:[a-z]+,/) as string });
+  });
+});
+
+test('what belongs to one organisation is not done in the name of all', async () => {
+  const platform = app.scope({ kind: 'SYSTEM', organisationId: undefined });
+  for (const [name, run] of Object.entries(useCases)) {
+    if (['createOrganisation', 'findOrganisationBySlug', 'findOrganisations', 'loadSingleSignOn', 'tenantUrlOf'].includes(name)) continue;
+    const outcome = await run(platform).then(() => 'done', (error: { code: string }) => error.code);
+    expect([name, ['FORBIDDEN', 'NOT_FOUND'].includes(outcome)]).toEqual([name, true]);
+  }
+});

@@ -1,0 +1,142 @@
+import { getDirective } from '@graphql-tools/utils';
+import { isPermission, organisationPermissions, type Permission } from '../../src/domain/access/permissions.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
+
+const someId = '01900000-0000-7000-8000-000000000000';
+
+/** How to ask for each root field. A field that is missing here fails. */
+const operations: Readonly<Record<string, string>> = {
+  organisation: '{ organisation { id } }',
+  organisations: '{ organisations { totalCount } }',
+  singleSignOn: '{ singleSignOn { scim { status } } }',
+  apiTokens: '{ apiTokens { totalCount } }',
+  user: `{ user(id: "${someId}") { id } }`,
+  users: '{ users { totalCount } }',
+  group: `{ group(id: "${someId}") { id } }`,
+  groups: '{ groups { totalCount } }',
+  provisioningEvents: '{ provisioningEvents { totalCount } }',
+  provisioningEvent: `{ provisioningEvent(id: "${someId}") { id } }`,
+  createOrganisation: 'mutation { createOrganisation(input: { slug: "made", name: "Made" }) { userErrors { code } } }',
+  updateOrganisation: 'mutation { updateOrganisation(input: { name: "Renamed" }) { userErrors { code } } }',
+  updateSingleSignOn: 'mutation { updateSingleSignOn(input: { strict: false }) { userErrors { code } } }',
+  createApiToken: 'mutation { createApiToken(input: { name: "Made", permissions: ["api-token:write"] }) { userErrors { code } } }',
+  revokeApiToken: `mutation { revokeApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
+  createUser: 'mutation { createUser(input: { userName: "made" }) { userErrors { code } } }',
+  updateUser: `mutation { updateUser(input: { id: "${someId}" }) { userErrors { code } } }`,
+  deleteUser: `mutation { deleteUser(input: { id: "${someId}" }) { userErrors { code } } }`,
+  createGroup: 'mutation { createGroup(input: { displayName: "Made" }) { userErrors { code } } }',
+  updateGroup: `mutation { updateGroup(input: { id: "${someId}" }) { userErrors { code } } }`,
+  deleteGroup: `mutation { deleteGroup(input: { id: "${someId}" }) { userErrors { code } } }`,
+};
+
+function guardedFields(): [field: string, permission: Permission][] {
+  const schema = createSchema();
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {})).flatMap((field) => {
+    const permission: unknown = getDirective(schema, field, 'requires')?.[0]?.['permission'];
+    return typeof permission === 'string' && isPermission(permission) ? [[field.name, permission] as [string, Permission]] : [];
+  });
+}
+
+let app: TestApp;
+let organisation: TestOrganisation;
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+});
+afterAll(() => app.stop());
+
+const as = (token: string | undefined): GraphqlClient => new GraphqlClient(`${app.url}/graphql`, token);
+const organisationFields = guardedFields().filter(([, permission]) => organisationPermissions.includes(permission));
+const platformFields = guardedFields().filter(([, permission]) => !organisationPermissions.includes(permission));
+
+test('every guarded root field is asked for below', () => {
+  expect(guardedFields().map(([field]) => field).toSorted()).toEqual(Object.keys(operations).toSorted());
+});
+
+describe.each(guardedFields())('%s', (field, permission) => {
+  test('needs a token', async () => {
+    const { errors } = await as(undefined).send(operations[field] ?? '');
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    expect(errors?.[0]?.message).toContain('Authorization: Bearer');
+  });
+
+  test(`refuses a token with every permission but ${permission}`, async () => {
+    const token = await organisation.token(organisationPermissions.filter((word) => word !== permission));
+    const { data, errors } = await as(token).send(operations[field] ?? '');
+    expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([['FORBIDDEN', [field]]]);
+    expect(errors?.[0]?.message).toContain(`permission ${permission},`);
+    expect(data?.[field] ?? null).toBeNull();
+  });
+});
+
+test.each(organisationFields)('%s is open to a token with %s alone', async (field, permission) => {
+  const { errors, data, status } = await as(await organisation.token([permission])).send(operations[field] ?? '');
+  expect([status, errors]).toEqual([200, undefined]);
+  expect(data).toHaveProperty(field);
+});
+
+test.each(platformFields)('%s (%s) is for operators: no token of an organisation can get there', async (field, permission) => {
+  await expect(organisation.token([permission])).rejects.toThrow('is not a permission of an API token');
+  const { errors } = await organisation.graphql.send(operations[field] ?? '');
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('what was refused has changed nothing', async () => {
+  const fresh = await app.organisation();
+  for (const [field] of guardedFields()) {
+    await as(undefined).send(operations[field] ?? '');
+    await as(await fresh.token(['organisation:read'])).send(operations[field] ?? '');
+  }
+  const { users, groups, organisation: self } = await fresh.graphql.run('{ users { totalCount } groups { totalCount } organisation { name } }');
+  expect([users.totalCount, groups.totalCount, self.name]).toEqual([0, 0, `Organisation ${fresh.slug}`]);
+});
+
+test('what is public needs no token', async () => {
+  expect((await as(undefined).send('{ version }')).data.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect((await as(undefined).send('mutation { ping }')).data).toEqual({ ping: true });
+});
+
+describe('a token that cannot be used is refused before anything is looked at, what is public included', () => {
+  test.each([
+    ['is garbage', 'garbage', 'is not one of Rollcall'],
+    ['looks right and is nobody\'s', `rollcall_${'x'.repeat(43)}`, 'is not known'],
+    ['is cut short', 'rollcall_short', 'is not one of Rollcall'],
+  ])('that %s', async (_, token, reason) => {
+    for (const query of ['{ version }', '{ users { totalCount } }']) {
+      const { status, errors, data } = await as(token).send(query);
+      expect([status, errors?.[0]?.extensions.code, data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
+      expect(errors?.[0]?.message).toContain(reason);
+      expect(errors?.[0]?.extensions.requestId).toMatch(/.{8}/);
+    }
+  });
+
+  test('that has expired', async () => {
+    const secret = await organisation.token(['user:read'], { expiresAt: new Date(Date.now() + 1500) });
+    expect((await as(secret).send('{ users { totalCount } }')).errors).toBeUndefined();
+    await new Promise((resolve) => { setTimeout(resolve, 1600); });
+    const { status, errors } = await as(secret).send('{ users { totalCount } }');
+    expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(errors?.[0]?.message).toMatch(/^The API token rollcall_.{6}… expired on .*Z: make a new one\.$/);
+    expect(errors?.[0]?.message).not.toContain(secret);
+  });
+
+  test('that was revoked', async () => {
+    const { createApiToken: { secret, apiToken } } = await organisation.graphql.run('mutation { createApiToken(input: { name: "Short", permissions: ["user:read"] }) { secret apiToken { id } } }');
+    expect((await as(secret).send('{ users { totalCount } }')).errors).toBeUndefined();
+    await organisation.graphql.run(`mutation { revokeApiToken(input: { id: "${apiToken.id}" }) { userErrors { code } } }`);
+    const { status, errors } = await as(secret).send('{ users { totalCount } }');
+    expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(errors?.[0]?.message).toContain('was revoked on');
+  });
+});
+
+test('a field below the root guards itself as well', async () => {
+  const { errors, data } = await as(await organisation.token(['organisation:read'])).send('{ organisation { slug singleSignOn { scim { status } } } }');
+  expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([['FORBIDDEN', ['organisation', 'singleSignOn']]]);
+  expect(data).toEqual({ organisation: null });
+  const group = await organisation.graphql.run('mutation { createGroup(input: { displayName: "Guarded" }) { group { id } } }');
+  const members = await as(await organisation.token(['group:read'])).send(`{ group(id: "${group.createGroup.group.id}") { displayName memberReferences { id } members { totalCount } } }`);
+  expect(members.errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([['FORBIDDEN', ['group', 'members']]]);
+});
