@@ -9,7 +9,7 @@ import { resolvers } from './resolvers.ts';
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
 /** The SDL of every noun: the contract. */
-export function readTypeDefinitions(): string[] {
+function readTypeDefinitions(): string[] {
   return readdirSync(folder).filter((file) => file.endsWith('.graphql')).toSorted().map((file) => readFileSync(path.join(folder, file), 'utf8'));
 }
 

@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { sources } from '../shared/source.ts';
 import { tenantPolicies } from '../shared/row-level-security.ts';
 
@@ -25,9 +25,6 @@ export const GroupSchema = defineEntity({
   policies: tenantPolicies(),
   rowLevelSecurity: 'force',
 });
-
-/** A named set of users. */
-export type Group = InferEntity<typeof GroupSchema>;
 
 export const GroupMemberSchema = defineEntity({
   name: 'GroupMember',

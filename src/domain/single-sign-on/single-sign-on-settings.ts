@@ -6,7 +6,7 @@ export const scimStatuses = ['ENABLED', 'PAUSED', 'DISABLED'] as const;
 export type ScimStatus = (typeof scimStatuses)[number];
 
 /** When invitations are sent to users whom SCIM created. */
-export const invitationModes = ['ON_CREATION', 'MANUALLY'] as const;
+const invitationModes = ['ON_CREATION', 'MANUALLY'] as const;
 
 export const SingleSignOnSettingsSchema = defineEntity({
   name: 'SingleSignOnSettings',

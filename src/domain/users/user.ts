@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { sources } from '../shared/source.ts';
 import { tenantPolicies } from '../shared/row-level-security.ts';
 
@@ -40,6 +40,3 @@ export const UserSchema = defineEntity({
   policies: tenantPolicies(),
   rowLevelSecurity: 'force',
 });
-
-/** A row of the table of users; `user-record.ts` is what the rest of the code sees. */
-export type UserRow = InferEntity<typeof UserSchema>;
