@@ -117,7 +117,7 @@ function operationName(document: { readonly definitions: readonly object[] }): s
   return null;
 }
 
-const resourceTypes = new Map([['users', 'USER'], ['groups', 'GROUP']] as const);
+const resourceTypes: ReadonlyMap<string, 'USER' | 'GROUP'> = new Map([['users', 'USER'], ['groups', 'GROUP']]);
 
 // What was asked for in vain is kept as well, but for lookups by id, which clients use to see whether something is there.
 async function keepRefusal(parts: ScimRouterParts, exchange: Exchange, refusal: Refusal): Promise<void> {

@@ -1,5 +1,15 @@
-/** A copy of a body for keeping: without the values of keys that name a secret. */
+const secret = /(^|:)password$/i;
+const leftOut = '(left out)';
+
+/** A copy of a body for keeping, without passwords: neither as an attribute nor as what a PATCH sets `password` to. */
 export function withoutSecrets(body: unknown): unknown {
   if (body === undefined) return null;
-  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (/(^|:)password$/i.test(key) ? '(left out)' : value)));
+  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (secret.test(key.trim()) ? leftOut : withoutSecretValue(value))));
+}
+
+function withoutSecretValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const isSecret = Object.entries(value).some(([name, path]) => name.toLowerCase() === 'path' && typeof path === 'string' && secret.test(path.trim()));
+  if (!isSecret) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name.toLowerCase() === 'value' ? leftOut : item]));
 }

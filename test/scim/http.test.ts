@@ -1,0 +1,148 @@
+import { gzipSync } from 'node:zlib';
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { errorLines } from '../support/error-lines.ts';
+import { expectScimError } from '../support/expect-scim.ts';
+import { newGroup, newUser, type ScimAnswer } from '../support/scim-client.ts';
+
+/* What HTTP itself asks of the facade: methods, media types, sizes, addresses. */
+
+let app: TestApp;
+let organisation: TestOrganisation;
+let userId: string;
+let groupId: string;
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+  userId = (await organisation.scim.post('/Users', newUser())).body.id as string;
+  groupId = (await organisation.scim.post('/Groups', newGroup())).body.id as string;
+});
+afterAll(() => app.stop());
+
+const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<ScimAnswer> =>
+  organisation.scim.send(method, path.replace('{user}', userId).replace('{group}', groupId), body, headers);
+
+function postZipped(body: object): Promise<Response> {
+  return fetch(`${organisation.scim.baseUrl}/Groups`, {
+    method: 'POST', body: new Uint8Array(gzipSync(JSON.stringify(body))),
+    headers: { authorization: `Bearer ${organisation.scimToken}`, 'content-type': 'application/scim+json', 'content-encoding': 'gzip' },
+  });
+}
+
+/** A user whose JSON has just so many bytes. */
+function padded(bytes: number): string {
+  const rest = JSON.stringify(newUser({ shoeSize: '' }));
+  return rest.replace('"shoeSize":""', `"shoeSize":"${'x'.repeat(bytes - rest.length)}"`);
+}
+
+test.each([
+  ['/Users', ['GET', 'POST']], ['/Users/{user}', ['GET', 'PUT', 'PATCH', 'DELETE']],
+  ['/Groups', ['GET', 'POST']], ['/Groups/{group}', ['GET', 'PUT', 'PATCH', 'DELETE']],
+  ['/ServiceProviderConfig', ['GET']], ['/ResourceTypes', ['GET']], ['/ResourceTypes/User', ['GET']],
+  ['/Schemas', ['GET']], ['/Schemas/urn:ietf:params:scim:schemas:core:2.0:User', ['GET']],
+])('%s takes %j and says so', async (path, allowed) => {
+  for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'].filter((one) => !allowed.includes(one))) {
+    const answer = await send(method, path, ['POST', 'PUT', 'PATCH'].includes(method) ? {} : undefined);
+    expectScimError(answer, 405, undefined, new RegExp(`does not take ${method}\\. It takes ${allowed.join(', ')}\\.`));
+    expect(answer.headers.get('allow')).toBe(allowed.join(', '));
+  }
+});
+
+test.each([
+  '', '/', '/users/x/y', '/Nothing', '/Users/{user}/groups', '/Schemas/a/b', '/ServiceProviderConfig/1', '/constructor', '/__proto__', '/toString/1', '/hasOwnProperty',
+])('there is no endpoint %s', async (path) => {
+  expectScimError(await send('GET', path), 404, undefined, /There is no endpoint .*Endpoints are \/Users/);
+  expectScimError(await send('POST', path, {}), 404, undefined, /Endpoints are/);
+});
+
+test.each([
+  ['GET', '/Me', /no \/Me/], ['PATCH', '/Me', /no \/Me/], ['POST', '/Bulk', /one by one/],
+  ['POST', '/.search', /Send GET with a filter/], ['POST', '/Users/.search', /Send GET/], ['POST', '/Groups/.search', /Send GET/],
+])('%s %s is not offered', async (method, path, detail) => {
+  expectScimError(await send(method, path, method === 'GET' ? undefined : {}), 501, undefined, detail);
+});
+
+test.each(['/Users', '/users', '/USERS', '/Users/', '//Users', '/Users//', '/Users?aadOptscim062020', '/Users/?aadOptscim062020&count=1', '/Users?&', '/Users?'])('%s is the same list', async (path) => {
+  const answer = await send('GET', path);
+  expect([answer.status, answer.body.totalResults]).toEqual([200, 1]);
+});
+
+describe('media types', () => {
+  test.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp', 'nonsense'])('a body of the type %s is refused', async (type) => {
+    for (const [method, path] of [['POST', '/Users'], ['PUT', '/Users/{user}'], ['PATCH', '/Groups/{group}']] as const) {
+      expectScimError(await send(method, path, '{}', { 'content-type': type }), 415, undefined, /Send it as application\/scim\+json/);
+    }
+  });
+
+  test.each(['application/scim+json', 'application/json', 'application/scim+json; charset=utf-8', 'application/scim+json;charset=UTF-8', 'APPLICATION/JSON; charset="utf-8"'])('a body of the type %s is read', async (type) => {
+    expect((await send('POST', '/Groups', newGroup(), { 'content-type': type })).status).toBe(201);
+  });
+
+  test('another character set is refused', async () => {
+    expectScimError(await send('POST', '/Users', '{}', { 'content-type': 'application/json; charset=klingon' }), 415, undefined, /UTF-8/);
+  });
+
+  test.each([
+    'application/scim+json', 'application/json', '*/*', 'application/*', 'application/scim+json; charset=utf-8', 'application/scim+json;charset=UTF-8, */*;q=0.1',
+    'text/html, application/json;q=0.5', ' ',
+  ])('an answer is acceptable to a client that accepts %s', async (accept) => {
+    const answer = await send('GET', '/Users/{user}', undefined, { accept });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/scim+json; charset=utf-8']);
+  });
+
+  test.each(['text/html', 'application/xml', 'image/*', 'application/scim+json;q=0', 'nonsense'])('none is to one that accepts only %s', async (accept) => {
+    expectScimError(await send('GET', '/Users/{user}', undefined, { accept }), 406, undefined, /Accept that/);
+  });
+
+  test('a compressed body is read, and a bomb is not', async () => {
+    expect((await postZipped(newGroup())).status).toBe(201);
+    expect((await postZipped(newGroup({ externalId: 'x'.repeat(50_000_000) }))).status).toBe(413);
+  });
+
+  test('a compression that nobody knows is refused', async () => {
+    expectScimError(await send('POST', '/Users', '{}', { 'content-encoding': 'squeeze' }), 415, undefined, /UTF-8, plain or compressed/);
+    expectScimError(await send('POST', '/Users', 'not gzip', { 'content-encoding': 'gzip' }), 400, 'invalidSyntax', /could not be read/);
+  });
+});
+
+describe('sizes', () => {
+  test('one mebibyte is read, one byte more is not', async () => {
+    expect((await send('POST', '/Users', padded(1024 * 1024))).status).toBe(201);
+    for (const bytes of [1024 * 1024 + 1, 2 * 1024 * 1024]) {
+      expectScimError(await send('POST', '/Users', padded(bytes)), 413, undefined, /larger than 1048576 bytes\. Send less in one request/);
+    }
+  });
+
+  test('thousands of query parameters do no harm', async () => {
+    const many = Array.from({ length: 1500 }, (_, index) => `a${index}=b`).join('&');
+    const answer = await send('GET', `/Users?${many}&count=0`);
+    expect([answer.status, answer.body.itemsPerPage]).toEqual([200, 0]);
+  });
+});
+
+test('the first of a parameter given twice counts', async () => {
+  expect((await send('GET', '/Users?count=0&count=1')).body.Resources).toEqual([]);
+});
+
+test.each(['/Users/%', '/Users/%zz', '/Users/%E0%A4%A', '/%C3', '/Users/%ff'])('the badly encoded path %s is refused', async (path) => {
+  expectScimError(await send('GET', path), 400, 'invalidSyntax', /Write % as %25/);
+});
+
+test('a badly encoded query is read as far as it goes', async () => {
+  expectScimError(await send('GET', '/Users?filter=%'), 400, 'invalidFilter');
+  expect((await send('GET', '/Users?filter=userName%20eq%20%22%E0%A4%A%22')).body.totalResults).toBe(0);
+});
+
+test('a body with GET is not looked at, and DELETE needs none', async () => {
+  const answer = await send('DELETE', '/Groups/00000000-0000-0000-0000-000000000000', 'not json', { 'content-type': 'text/plain' });
+  expectScimError(answer, 404);
+});
+
+test('every answer names its request, by the caller’s own id where it is a sensible one', async () => {
+  expect((await send('GET', '/Users')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  expect((await send('GET', '/Users', undefined, { 'x-request-id': 'trace-12345' })).headers.get('x-request-id')).toBe('trace-12345');
+  expect((await send('GET', '/Users', undefined, { 'x-request-id': 'a b' })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('none of it was an error of ours', () => {
+  expect(errorLines(app)).toEqual([]);
+});
