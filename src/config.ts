@@ -26,11 +26,21 @@ export type Config = Readonly<z.infer<typeof settings>>;
  * Reads the settings.
  * @throws Error in one line that names each wrong setting and what it must be
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = processEnvironment()): Config {
   // An empty variable is how many tools say 'not set'.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const result = settings.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message.replace(/^Invalid (input|option): expected/, 'must be')}`);
   throw new Error(`Wrong settings: ${problems.join('; ')}. See .env.example.`);
+}
+
+// The file `.env` fills in what the environment does not say.
+function processEnvironment(): NodeJS.ProcessEnv {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(`The file .env cannot be read: ${(error as Error).message}.`, { cause: error });
+  }
+  return process.env;
 }
