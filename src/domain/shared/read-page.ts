@@ -19,7 +19,7 @@ export interface ListQuery<Item> {
 export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
   const { first, afterId, offset } = readPageRequest(page);
   const countAll = countStatement(query);
-  const rows = first === 0 ? [] : await runStatement(em, pageStatement(query, first, afterId, offset));
+  const rows = await runStatement(em, pageStatement(query, first, afterId, offset));
   const known = afterId ? undefined : totalOf(rows.length, first, offset);
   let total: Promise<number> | undefined = known === undefined ? undefined : Promise.resolve(known);
   return {
@@ -32,7 +32,7 @@ export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, 
 
 // A page that shows the end of the list tells how many there are, so that a lookup costs one statement.
 function totalOf(rows: number, first: number, offset: number): number | undefined {
-  const showsEnd = rows <= first && first > 0 && (rows > 0 || offset === 0);
+  const showsEnd = rows <= first && (rows > 0 || offset === 0);
   return showsEnd ? offset + rows : undefined;
 }
 

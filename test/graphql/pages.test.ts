@@ -1,0 +1,131 @@
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
+
+interface Connection {
+  readonly edges: { cursor: string; node: { id: string } }[];
+  readonly nodes: { id: string }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly totalCount: number;
+}
+
+const total = 7;
+const connection = 'edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+
+let app: TestApp;
+let organisation: TestOrganisation;
+let groupId: string;
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+  const memberIds: string[] = [];
+  for (let n = 1; n <= total; n++) {
+    // Over SCIM, so that there is an event for each.
+    memberIds.push((await organisation.scim.post('/Users', { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], userName: `person${n}` })).body.id);
+    const { createGroup } = await organisation.graphql.run(
+      'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }', { input: { displayName: `Group ${n}`, memberIds } });
+    groupId = createGroup.group.id;
+    // Two tokens are there from the start.
+    if (n > 2) await organisation.token(['user:read']);
+  }
+});
+afterAll(() => app.stop());
+
+/** How to ask for a page of each list, and where the answer is. */
+const lists: Record<string, { query: () => string; find: (data: Record<string, Connection & { members: Connection }>) => Connection | undefined }> = {
+  users: { query: () => `query ($first: Int, $after: String) { users(first: $first, after: $after) { ${connection} } }`, find: ({ users }) => users },
+  groups: { query: () => `query ($first: Int, $after: String) { groups(first: $first, after: $after) { ${connection} } }`, find: ({ groups }) => groups },
+  members: { query: () => `query ($first: Int, $after: String) { group(id: "${groupId}") { members(first: $first, after: $after) { ${connection} } } }`, find: ({ group }) => group?.members },
+  apiTokens: { query: () => `query ($first: Int, $after: String) { apiTokens(first: $first, after: $after) { ${connection} } }`, find: ({ apiTokens }) => apiTokens },
+  provisioningEvents: { query: () => `query ($first: Int, $after: String) { provisioningEvents(first: $first, after: $after) { ${connection} } }`, find: ({ provisioningEvents }) => provisioningEvents },
+};
+
+describe.each(Object.entries(lists))('%s', (name, { query, find }) => {
+  const page = async (variables: object): Promise<Connection> => {
+    const found = find(await organisation.graphql.run(query(), variables));
+    if (!found) throw new Error(`There are no ${name}`);
+    return found;
+  };
+
+  test('are read forwards page by page, each once, in one order', async () => {
+    const all = await page({ first: 1000 });
+    expect(all.nodes).toHaveLength(total);
+    expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+    const order = all.nodes.map(({ id }) => id);
+    // Ids sort by the moment at which they were made; of events the newest comes first.
+    expect(order).toEqual(name === 'provisioningEvents' ? order.toSorted().toReversed() : order.toSorted());
+    const read: string[] = [];
+    const sizes: number[] = [];
+    for (let after: string | null = null; ;) {
+      const { edges, nodes, pageInfo, totalCount }: Connection = await page({ first: 3, after });
+      expect([totalCount, pageInfo.hasPreviousPage]).toEqual([total, after !== null]);
+      expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor, edges.at(-1)?.cursor]);
+      expect(edges.map(({ node }) => node)).toEqual(nodes);
+      read.push(...nodes.map(({ id }) => id));
+      sizes.push(nodes.length);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect([read, sizes]).toEqual([order, [3, 3, 1]]);
+  });
+
+  test('go on from any edge', async () => {
+    const { edges } = await page({ first: 1000 });
+    expect((await page({ first: 2, after: edges[3]?.cursor })).nodes.map(({ id }) => id)).toEqual(edges.slice(4, 6).map(({ node }) => node.id));
+  });
+
+  test('end with an empty page that still counts', async () => {
+    const { pageInfo: { endCursor } } = await page({});
+    const { nodes, pageInfo, totalCount } = await page({ after: endCursor });
+    expect([nodes, totalCount]).toEqual([[], total]);
+    expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null });
+  });
+
+  test('can be counted without being read', async () => {
+    expect(await page({ first: 0 })).toMatchObject({ nodes: [], totalCount: total, pageInfo: { hasNextPage: true } });
+  });
+
+  test.each([
+    ['first', { first: -1 }], ['first', { first: 1001 }], ['after', { after: 'no cursor' }], ['after', { after: '' }], ['after', { after: Buffer.from(`' or true --`).toString('base64url') }],
+  ])('refuse %s where it is wrong: %j', async (field, variables) => {
+    const { errors, data } = await organisation.graphql.send(query(), variables);
+    expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', [field]]]);
+    expect(Object.values(data ?? {}).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe.each(['users', 'groups'])('%s by index', (name) => {
+  const query = `query ($first: Int, $offset: Int, $after: String) { ${name}(first: $first, offset: $offset, after: $after) { ${connection} } }`;
+
+  test('pass over as many as they are told to', async () => {
+    const { nodes } = (await organisation.graphql.run(query))[name];
+    const page = (await organisation.graphql.run(query, { first: 2, offset: 3 }))[name];
+    expect([page.nodes, page.totalCount]).toEqual([nodes.slice(3, 5), total]);
+    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect((await organisation.graphql.run(query, { first: 100, offset: 5 }))[name]).toMatchObject({ totalCount: total, nodes: nodes.slice(5), pageInfo: { hasNextPage: false } });
+    for (const offset of [total, 1000, 2_147_483_647]) {
+      expect((await organisation.graphql.run(query, { first: 2, offset }))[name]).toMatchObject({ nodes: [], totalCount: total, pageInfo: { hasNextPage: false } });
+    }
+  });
+
+  test('refuse to pass over fewer than none', async () => {
+    const { errors } = await organisation.graphql.send(query, { offset: -1 });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: ['offset'] });
+  });
+});
+
+test('without `first` a page holds fifty', async () => {
+  const many = await app.organisation();
+  const query = `mutation { ${Array.from({ length: 26 }, (_, n) => `u${n}: createUser(input: { userName: "u${n}-$" }) { userErrors { code } }`).join(' ')} }`;
+  await many.graphql.run(query.replaceAll('$', 'a'));
+  await many.graphql.run(query.replaceAll('$', 'b'));
+  const { users } = await many.graphql.run('{ users { nodes { id } totalCount pageInfo { hasNextPage } } }');
+  expect([users.nodes.length, users.totalCount, users.pageInfo.hasNextPage]).toEqual([50, 52, true]);
+});
+
+test('a list of nothing is an empty page', async () => {
+  const empty = await app.organisation();
+  const client = new GraphqlClient(`${app.url}/graphql`, empty.ownerToken);
+  const { users, groups, provisioningEvents } = await client.run(`{ users { ${connection} } groups { ${connection} } provisioningEvents { ${connection} } }`);
+  const nothing = { edges: [], nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+  expect([users, groups, provisioningEvents]).toEqual([nothing, nothing, nothing]);
+});
