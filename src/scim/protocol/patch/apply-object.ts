@@ -4,6 +4,7 @@ import { isObject, isUnassigned } from '../json.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { parsePath } from '../path.ts';
 import type { AttributePath, AttributeTarget } from '../path.ts';
+import { resolveReference } from '../resolve-reference.ts';
 import { splitSchemaUrn } from '../resource-type.ts';
 import type { IndexedSchema } from '../resource-type.ts';
 import { quotable } from '../text.ts';
@@ -91,8 +92,7 @@ function applyOther(
   reading: Reading,
 ): void {
   if (!schema.isExtension && draft.resourceType.discarded.has(key.toLowerCase())) return;
-  const isPath = reading.dialect.pathKeys && PATH_CHARACTERS.test(key);
-  const path = isPath ? knownPath(schema.isExtension ? `${schema.schema.id}:${key}` : key, draft, reading) : undefined;
+  const path = reading.dialect.pathKeys ? knownPath(schema.isExtension ? `${schema.schema.id}:${key}` : key, draft, reading) : undefined;
   if (path === undefined || path.kind === 'schema') reading.passOverUnknown(key);
   else if (path.kind === 'attribute') applyWritable(draft, op, path, item, reading);
 }
@@ -110,6 +110,7 @@ function schemaNamed(key: string, draft: Draft, reading: Reading): IndexedSchema
 }
 
 function knownPath(key: string, draft: Draft, reading: Reading): AttributePath | undefined {
+  if (!namesAttribute(key, draft, reading)) return undefined;
   try {
     return parsePath(key, draft.resourceType, reading.dialect);
   } catch (error) {
@@ -117,4 +118,13 @@ function knownPath(key: string, draft: Draft, reading: Reading): AttributePath |
     if (error instanceof ScimError && error.scimType === 'invalidPath') return undefined;
     throw error;
   }
+}
+
+/** Whether parsing a key as a path can succeed at all: told without throwing, since a body may have a thousand such keys. */
+function namesAttribute(key: string, { resourceType }: Draft, { dialect }: Reading): boolean {
+  if (!PATH_CHARACTERS.test(key)) return false;
+  const [name = ''] = key.split('[', 1);
+  if (resolveReference(name, resourceType, dialect, false) !== undefined) return true;
+  const bareName = splitSchemaUrn(dialect.repairName(name), resourceType)?.rest ?? name;
+  return resourceType.discarded.has(bareName.toLowerCase());
 }

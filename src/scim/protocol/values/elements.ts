@@ -28,6 +28,7 @@ export function addElements(
   present: readonly JsonValue[],
   added: readonly JsonValue[],
 ): JsonValue[] {
+  if (present.length + added.length < 2) return [...present, ...added];
   const elements = [...present];
   const positions = new Map<string, number>();
   for (const [position, element] of elements.entries()) remember(positions, definition, element, position);
@@ -68,7 +69,8 @@ function keysOf(definition: AttributeDefinition, element: JsonValue): { own: str
 }
 
 function textKey(value: JsonValue, isExact: boolean): string {
-  return identityOf(typeof value === 'string' && !isExact ? fold(value) : value);
+  if (typeof value !== 'string') return identityOf(value);
+  return isExact ? `"${value}` : `"${fold(value)}`;
 }
 
 function withoutPrimary({ primary: _primary, ...rest }: JsonObject): JsonObject {
