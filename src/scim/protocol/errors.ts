@@ -5,7 +5,7 @@
 
 import type { JsonObject } from './json.ts';
 
-export const ERROR_URN = 'urn:ietf:params:scim:api:messages:2.0:Error';
+const ERROR_URN = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 /** The detail keywords of RFC 7644 §3.12 (with erratum 6893) and RFC 9865 §2.1. */
 export type ScimType =
@@ -56,12 +56,6 @@ export const noTarget = (detail: string): ScimError => new ScimError(400, 'noTar
 /** 400: the attribute is read-only, immutable or required and cannot change so (RFC 7644 §3.5.2). */
 export const mutability = (detail: string): ScimError => new ScimError(400, 'mutability', detail);
 
-/** 400: more results than the service is willing to compute (RFC 7644 §3.4.2.1). */
-export const tooMany = (detail: string): ScimError => new ScimError(400, 'tooMany', detail);
-
-/** 409: the value is taken by another resource (RFC 7644 §3.3). */
-export const uniqueness = (detail: string): ScimError => new ScimError(409, 'uniqueness', detail);
-
 /** 413: more operations or values than one request may carry (RFC 7644 §3.7.4). */
 export const payloadTooLarge = (detail: string): ScimError => new ScimError(413, undefined, detail);
 
@@ -70,9 +64,6 @@ export const notFound = (detail: string): ScimError => new ScimError(404, undefi
 
 /** 403: the credentials do not allow it. */
 export const forbidden = (detail: string): ScimError => new ScimError(403, undefined, detail);
-
-/** 412: the resource has changed since the client read it (RFC 7644 §3.14). */
-export const preconditionFailed = (detail: string): ScimError => new ScimError(412, undefined, detail);
 
 /** 501: a part of the protocol that this service does not offer. */
 export const notImplemented = (detail: string): ScimError => new ScimError(501, undefined, detail);

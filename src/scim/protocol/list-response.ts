@@ -2,7 +2,7 @@ import { invalidValue } from './errors.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { quotable } from './text.ts';
 
-export const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
+const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
 
 const WHOLE_NUMBER = /^[+-]?\d+$/;
 

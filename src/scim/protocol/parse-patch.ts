@@ -4,7 +4,7 @@ import { isObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { quotable } from './text.ts';
 
-export const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 
 const MOST_OPERATIONS = 1000;
 
@@ -15,6 +15,8 @@ export interface PatchOperation {
   readonly path?: string;
   /** There for add and replace; a removal may carry one that lists what to remove. */
   readonly value?: JsonValue;
+  /** Its place in the request, from 0, where the list that it stands in is not the whole request. */
+  readonly index?: number;
 }
 
 /**

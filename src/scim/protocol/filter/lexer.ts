@@ -8,7 +8,7 @@ export type Token =
   | { readonly kind: '(' | ')' | '[' | ']' | 'end'; readonly position: number };
 
 /** The longest filter or path that is read: RFC 7644 sets no limit, and a longer one is not a filter but an attack. */
-export const LONGEST_EXPRESSION = 4096;
+const LONGEST_EXPRESSION = 4096;
 
 const WORD = /[^\s"()[\]]+/y;
 const SPACE = /\s+/y;

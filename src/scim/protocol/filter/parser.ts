@@ -12,7 +12,7 @@ import type { ComparisonOperator, Filter } from './filter.ts';
 import type { Token } from './lexer.ts';
 
 /** How deep groups, negations and value paths may nest. */
-export const DEEPEST_NESTING = 16;
+const DEEPEST_NESTING = 16;
 
 /** What names mean at some place of a filter: in the resource, or in an element of a list. */
 export interface Scope {

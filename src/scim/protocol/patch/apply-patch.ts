@@ -65,6 +65,6 @@ export function inOperation<Result>(operation: PatchOperation, index: number, ru
   } catch (error) {
     if (!(error instanceof ScimError)) throw error;
     const target = operation.path === undefined ? '' : ` "${quotable(operation.path)}"`;
-    throw new ScimError(error.status, error.scimType, `Operation ${index + 1} (${operation.op}${target}): ${error.detail}`);
+    throw new ScimError(error.status, error.scimType, `Operation ${(operation.index ?? index) + 1} (${operation.op}${target}): ${error.detail}`);
   }
 }

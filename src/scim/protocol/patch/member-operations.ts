@@ -24,7 +24,7 @@ import type { MemberChange, NewMember } from './member-change.ts';
 export type { MemberChange } from './member-change.ts';
 
 /** The most members that one operation may list. */
-export const MOST_MEMBERS = 10_000;
+const MOST_MEMBERS = 10_000;
 
 /** What is left of a PATCH when the members are taken out, and what happens to them. */
 export interface SplitOperations {
@@ -53,7 +53,7 @@ export function splitMemberOperations(
   const splitter = new Splitter(fold, groupResourceType, dialect);
   for (const [index, operation] of operations.entries()) {
     const rest = inOperation(operation, index, () => splitter.split(operation));
-    if (rest !== undefined) attributeOperations.push(rest);
+    if (rest !== undefined) attributeOperations.push(attributeOperations.length === index ? rest : { ...rest, index });
   }
   return { attributeOperations, members: fold.finish() };
 }
