@@ -9,6 +9,7 @@ const codes: Readonly<Record<DomainError['code'], string>> = {
   VERSION_MISMATCH: 'CONFLICT',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
+  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
 
 /** Whether an error is one that we did not mean to happen, and so belongs in the log and not to the caller. */

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { json, Router, type NextFunction, type Request, type Response } from 'express';
 import type { Actor } from '../domain/access/actor.ts';
-import { Unauthenticated } from '../domain/shared/errors.ts';
+import { Unauthenticated, Unavailable } from '../domain/shared/errors.ts';
 import type { Database } from '../db/connect.ts';
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
 import type { Authentication } from './authentication.ts';
@@ -46,6 +46,7 @@ function answerError(error: unknown, request: Request, response: Response, next:
 
 function describe(error: unknown): { status: number; code: string; message: string } {
   if (error instanceof Unauthenticated) return { status: 401, code: 'UNAUTHENTICATED', message: error.message };
+  if (error instanceof Unavailable) return { status: 503, code: 'SERVICE_UNAVAILABLE', message: error.message };
   if (error instanceof TooManyRequests) return { status: 429, code: 'TOO_MANY_REQUESTS', message: error.message };
   const { type, status } = error as { type?: unknown; status?: unknown };
   if (type === 'entity.too.large') return { status: 413, code: 'BAD_REQUEST', message: 'The body is larger than 1 MiB: send less in one request.' };

@@ -1,3 +1,4 @@
+import { Unavailable } from '../domain/shared/errors.ts';
 import { MethodNotAllowed } from '../scim/dispatch.ts';
 import { toScimError } from '../scim/errors.ts';
 import { errorResponse, ScimError } from '../scim/protocol/errors.ts';
@@ -10,8 +11,8 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How long a client is asked to wait while SCIM is paused, in seconds. */
-const pausedFor = 300;
+/** How long a client is asked to wait, in seconds: while SCIM is paused, and while the database does not answer. */
+const wait = { paused: 300, unavailable: 5 };
 
 /**
  * What the client gets to see of an error, with the headers that its status asks for. Of an error that nobody meant to
@@ -21,7 +22,7 @@ export function toRefusal(error: unknown, requestId: string): Refusal {
   const scimError = asScimError(error, requestId);
   const headers: Record<string, string> = {};
   if (scimError.status === 401) headers['WWW-Authenticate'] = 'Bearer realm="SCIM"';
-  if (scimError.status === 503) headers['Retry-After'] = String(pausedFor);
+  if (scimError.status === 503) headers['Retry-After'] = String(error instanceof Unavailable ? wait.unavailable : wait.paused);
   if (error instanceof TooManyRequests) headers['Retry-After'] = String(error.retryAfter);
   if (error instanceof MethodNotAllowed) headers['Allow'] = error.allowed.join(', ');
   return { status: scimError.status, body: { ...errorResponse(scimError), detail: scimError.detail }, headers };

@@ -1,4 +1,4 @@
-import { DomainError, Forbidden, Invalid, NotFound, Taken, Unauthenticated, VersionMismatch } from '../domain/shared/errors.ts';
+import { DomainError, Forbidden, Invalid, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
 import { ScimError } from './protocol/errors.ts';
 
 interface UserError {
@@ -19,6 +19,7 @@ export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof Taken) return new ScimError(409, 'uniqueness', detail);
   if (error instanceof VersionMismatch) return new ScimError(412, undefined, detail);
   if (error instanceof Unauthenticated) return new ScimError(401, undefined, detail);
+  if (error instanceof Unavailable) return new ScimError(503, undefined, detail);
   if (error instanceof Forbidden) return new ScimError(403, undefined, detail);
   return new ScimError(400, 'invalidValue', detail);
 }

@@ -15,6 +15,7 @@ import {
   stopServer,
 } from './postmaster.ts';
 import { findPrograms } from './programs.ts';
+import { superviseServer } from './supervise.ts';
 
 /** How to run an embedded PostgreSQL. */
 export type EmbeddedPostgresOptions = {
@@ -39,7 +40,7 @@ export type EmbeddedPostgres = ClusterUrls & {
 };
 
 /**
- * Starts the PostgreSQL of a data directory and makes its cluster first when there is none. A server that a killed Rollcall has left
+ * Starts the PostgreSQL of a data directory, makes its cluster first when there is none, and starts it again should it end by itself. A server that a killed Rollcall has left
  * behind is taken over.
  *
  * @throws DataDirectoryInUseError when another live process owns the data directory
@@ -50,8 +51,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const ownership = await claimOwnership(`${placement.cluster}.owners`, placement.dataDirectory);
   try {
     const { server, urls } = await startOwned(placement, options);
+    const settings = { port: Number(new URL(urls.url).port), durable: options.durable ?? true };
+    const endSupervision = superviseServer(server, settings, options.log ?? (() => undefined));
     let stopped: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
+      await endSupervision();
       await stopServer(server, options.waitForClients ? 'smart' : 'fast');
       await ownership.release();
     };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ApiTokenActor } from '../access/actor.ts';
 import type { Permission } from '../access/permissions.ts';
+import { orUnavailable } from '../shared/connection-failure.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 import type { ScimStatus } from '../single-sign-on/single-sign-on-settings.ts';
 import { apiTokenStatus } from './api-token.ts';
@@ -25,7 +26,7 @@ const minute = 60_000;
  */
 export async function authenticateToken(em: EntityManager, tokenHash: string, now: Date): Promise<AuthenticatedToken> {
   const pool = await em.getConnection().getNativeClient();
-  const { rows: [token] } = await pool.query<TokenRow>({ name: 'authenticate-token', text: findToken, values: [tokenHash] });
+  const { rows: [token] } = await orUnavailable(() => pool.query<TokenRow>({ name: 'authenticate-token', text: findToken, values: [tokenHash] }));
   if (!token) throw new Unauthenticated('The API token is not known: check that all of it was copied, or make a new one.');
   assertUsable(`${token.prefix}…`, { expiresAt: toDate(token.expires_at), revokedAt: toDate(token.revoked_at) }, now);
   const aMinuteAgo = new Date(now.getTime() - minute);

@@ -4,12 +4,12 @@
  */
 export abstract class DomainError extends Error {
   /** Stable word for the kind of refusal. */
-  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
   /** The path of the input field at fault; empty where no single field is. */
   readonly field: readonly string[];
 
-  constructor(message: string, field: readonly string[] = []) {
-    super(message);
+  constructor(message: string, field: readonly string[] = [], options?: ErrorOptions) {
+    super(message, options);
     this.name = new.target.name;
     this.field = field;
   }
@@ -43,4 +43,9 @@ export class Unauthenticated extends DomainError {
 /** The caller is known and lacks a permission. */
 export class Forbidden extends DomainError {
   readonly code = 'FORBIDDEN';
+}
+
+/** The database does not answer. Whether a change took place is not known; to ask again does no harm. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
 }

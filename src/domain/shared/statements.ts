@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { isConnectionFailure, orUnavailable } from './connection-failure.ts';
 import { isUuid } from './uuid.ts';
 
 /** One SQL statement with its parameters. A `name` makes it a prepared statement: only for texts of which there are few. */
@@ -22,7 +23,7 @@ export type Row = Record<string, unknown>;
 export async function runStatements(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(em, statements);
+      return await orUnavailable(() => runOnce(em, statements));
     } catch (error) {
       if (attempt === attempts || !isWorthRepeating(error)) throw error;
     }
@@ -53,8 +54,7 @@ async function runOnce(em: EntityManager, statements: readonly Statement[]): Pro
     failure = error;
     throw error;
   } finally {
-    // A connection that broke is thrown away; one that only met a refused statement has been rolled back by `commit`.
-    client.release(isConnectionFailure(failure));
+    client.release(isOutOfOrder(failure));
   }
 }
 
@@ -81,11 +81,12 @@ function sessionPreamble(em: EntityManager): string {
   return `set local role ${role}; set local rollcall.organisation = '${organisation}'`;
 }
 
-function isConnectionFailure(error: unknown): boolean {
+// An error with an SQLSTATE (five characters) leaves the connection in order: `commit` has rolled back. After any other the
+// connection is thrown away.
+function isOutOfOrder(error: unknown): boolean {
   if (error === undefined) return false;
-  const code = (error as { code?: unknown }).code;
-  // Five characters: an SQLSTATE, so the connection works. Class 57P: the server is going away.
-  return typeof code !== 'string' || code.length !== 5 || code.startsWith('57P') || code.startsWith('08');
+  const { code } = error as { code?: unknown };
+  return typeof code !== 'string' || code.length !== 5 || isConnectionFailure(error);
 }
 
 /** The constraint that a unique violation (SQLSTATE 23505) names; undefined for any other error. */
