@@ -9,11 +9,12 @@ import { isObject, type JsonObject } from '../protocol/json.ts';
 import { listResponse } from '../protocol/list-response.ts';
 import { parsePatchRequest } from '../protocol/parse-patch.ts';
 import { applyPatch } from '../protocol/patch/apply-patch.ts';
-import { splitMemberOperations, type MemberChange } from '../protocol/patch/member-operations.ts';
+import type { MemberChange } from '../protocol/patch/member-change.ts';
+import { splitMemberOperations } from '../protocol/patch/member-operations.ts';
 import { project } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
-import { ignoredWarnings, readPage, readProjection } from '../query.ts';
+import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
 import { locationOf, textOf, versionOf } from '../resource-meta.ts';
 import { toGroupFilter } from './group-filter.ts';
 import { toScimGroup } from './mapping.ts';
@@ -41,7 +42,7 @@ export async function createGroup(connection: ScimConnection, request: ScimReque
   const { resource, ignored } = readResource(request.body, groupResourceType, connection.dialect);
   const input = { ...attributesOf(resource), memberIds: memberIdsOf(resource), unknownMembers: unknownMembers(connection) };
   const { createGroup: payload } = await connection.run(
-    ScimCreateGroupDocument, { input, withMembers: projection.includes('members') }, { status: 201, warnings: ignoredWarnings(ignored) },
+    ScimCreateGroupDocument, { input, withMembers: projection.includes('members') }, { status: 201, warnings: unknownWarnings(ignored) },
   );
   const group = toScimGroup(accepted(payload.userErrors, payload.group), connection.baseUrl);
   return { status: 201, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
@@ -52,7 +53,7 @@ export async function replaceGroup(connection: ScimConnection, request: ScimRequ
   const projection = readProjection(request, groupResourceType, connection);
   const { resource, ignored } = readResource(request.body, groupResourceType, connection.dialect);
   const input = { id, ...attributesOf(resource), setMemberIds: memberIdsOf(resource), unknownMembers: unknownMembers(connection) };
-  const group = await updateGroup(connection, input, projection.includes('members'), 200, ignoredWarnings(ignored));
+  const group = await updateGroup(connection, input, projection.includes('members'), 200, unknownWarnings(ignored));
   return { status: 200, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
 }
 
@@ -100,7 +101,7 @@ async function patchedAttributes(
   const current = await currentGroup(connection, id, false);
   const { resource, ignored } = applyPatch(current, operations, groupResourceType, connection.dialect);
   const attributes = attributesOf(resource);
-  return { attributes, expectedVersion: versionOf(current), warnings: ignoredWarnings(ignored.map(({ path }) => path)) };
+  return { attributes, expectedVersion: versionOf(current), warnings: patchWarnings(ignored) };
 }
 
 // A removal by anything but ids is the one change that has to look at the members first.

@@ -11,7 +11,7 @@ import { applyPatch } from '../protocol/patch/apply-patch.ts';
 import { project, type Projection } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
-import { ignoredWarnings, readPage, readProjection } from '../query.ts';
+import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
 import { locationOf, textOf, versionOf } from '../resource-meta.ts';
 import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
 import { toUserFilter } from './user-filter.ts';
@@ -37,7 +37,7 @@ export async function getUser(connection: ScimConnection, request: ScimRequest, 
 export async function createUser(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
   const projection = readProjection(request, userResourceType, connection);
   const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
-  const notes = { status: 201, warnings: ignoredWarnings(ignored) };
+  const notes = { status: 201, warnings: unknownWarnings(ignored) };
   const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource), withGroups: false }, notes);
   const user = toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   return { status: 201, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
@@ -46,7 +46,7 @@ export async function createUser(connection: ScimConnection, request: ScimReques
 /** `PUT /Users/{id}` (RFC 7644 §3.5.1). What is left out is cleared, but `active`, which stays as it is. */
 export async function replaceUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
-  const warnings = ignoredWarnings(ignored);
+  const warnings = unknownWarnings(ignored);
   return changeUser(connection, request, id, (current) => ({ after: { ...resource, active: resource['active'] ?? current['active'] ?? true }, warnings }));
 }
 
@@ -55,7 +55,7 @@ export async function patchUser(connection: ScimConnection, request: ScimRequest
   const operations = parsePatchRequest(request.body, connection.dialect);
   return changeUser(connection, request, id, (current) => {
     const { resource, ignored } = applyPatch(current, operations, userResourceType, connection.dialect);
-    return { after: resource, warnings: ignoredWarnings(ignored.map(({ path }) => path)) };
+    return { after: resource, warnings: patchWarnings(ignored) };
   });
 }
 

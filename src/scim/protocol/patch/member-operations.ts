@@ -21,7 +21,6 @@ import { inOperation } from './apply-patch.ts';
 import { MemberFold } from './member-change.ts';
 import type { MemberChange, NewMember } from './member-change.ts';
 
-export type { MemberChange } from './member-change.ts';
 
 /** The most members that one operation may list. */
 const MOST_MEMBERS = 10_000;
