@@ -34,7 +34,9 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
   } catch (error) {
-    throw invalidSyntax(`The body is not JSON: ${(error as Error).message}`);
+    // Not the parser's own words: they quote the body, and with it perhaps a password.
+    const place = / at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
+    throw invalidSyntax(`The body is not JSON${place && `: it cannot be read${place}`}. Send a JSON object in UTF-8.`);
   }
 }
 
