@@ -2,12 +2,18 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './context.ts';
 import { formatGraphqlError, isUnexpected } from './errors.ts';
 
 /** What one document may ask for. */
 const limits = { tokens: 5000, depth: 12, aliases: 30 };
+
+// Left to themselves the rules throw, which counts as an accident of ours and not as a refusal.
+const reportLikeAnyRule = {
+  propagateOnRejection: false,
+  onReject: [(context: { reportError(error: GraphQLError): void } | null, error: GraphQLError): void => context?.reportError(error)],
+};
 
 /**
  * The GraphQL server behind `/graphql`.
@@ -18,7 +24,10 @@ export function createGraphqlServer(schema: GraphQLSchema, logUnexpected: (error
     schema,
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true }), maxAliasesRule({ n: limits.aliases })],
+    validationRules: [
+      maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...reportLikeAnyRule }),
+      maxAliasesRule({ n: limits.aliases, ...reportLikeAnyRule }),
+    ],
     csrfPrevention: true,
     // http/ stops the server, once the requests under way are answered.
     stopOnTerminationSignals: false,

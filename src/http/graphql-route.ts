@@ -50,7 +50,7 @@ function describe(error: unknown): { status: number; code: string; message: stri
   if (error instanceof TooManyRequests) return { status: 429, code: 'TOO_MANY_REQUESTS', message: error.message };
   const { type, status } = error as { type?: unknown; status?: unknown };
   if (type === 'entity.too.large') return { status: 413, code: 'BAD_REQUEST', message: 'The body is larger than 1 MiB: send less in one request.' };
-  if (typeof type === 'string' && typeof status === 'number' && status < 500) {
+  if (typeof status === 'number' && status >= 400 && status < 500) {
     return { status, code: 'BAD_REQUEST', message: 'The body could not be read as JSON: send {"query": "…", "variables": {…}} as application/json in UTF-8.' };
   }
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: '' };
