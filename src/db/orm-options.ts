@@ -22,7 +22,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
     extensions: [Migrator],
     // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).
     migrations: { path: migrationsFolder, snapshot: false, emit: 'ts', disableForeignKeys: false },
-    driverOptions: { pipeline: true, application_name: 'rollcall', connectionTimeoutMillis: 10_000 },
+    driverOptions: { application_name: 'rollcall', connectionTimeoutMillis: 10_000 },
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
     // Every request forks its own entity manager (http/request-scope.ts); a shared one would mix requests.

@@ -1,4 +1,4 @@
-import type { Row } from '../shared/statements.ts';
+import type { Row } from '../shared/batch.ts';
 import type { Source } from '../shared/source.ts';
 
 /** A group as the rest of the code sees it. Its members are never part of it: they are asked for on their own. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Parameters } from './filter-sql.ts';
 import { readPageRequest, type Page, type PageRequest } from './page.ts';
-import { runStatement, type Row, type Statement } from './statements.ts';
+import type { Row, Statement } from './batch.ts';
+import { runStatement } from './statements.ts';
 
 /** What list to read: rows of a table of the organisation that `parameters` begins with, in the order of their ids. */
 export interface ListQuery<Item> {

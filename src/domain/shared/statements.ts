@@ -1,22 +1,12 @@
-import type { Socket } from 'node:net';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool } from 'pg';
+import { runBatch, type Row, type Statement } from './batch.ts';
 import { isConnectionFailure, orUnavailable } from './connection-failure.ts';
-import { isUuid } from './uuid.ts';
-
-/** One SQL statement with its parameters. A `name` makes it a prepared statement: only for texts of which there are few. */
-export interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-export type Row = Record<string, unknown>;
 
 /**
  * Runs hand-written statements in one transaction, bound to the organisation and the role of the entity manager's
- * session as MikroORM's own transactions are, and sent together: `begin`, the statements and `commit` cost one round
- * trip (`pg` in pipeline mode). For the few hot use cases; see docs/adr/0002-hot-statements-are-pipelined.md.
+ * session as MikroORM's own transactions are, and sent in one round trip (batch.ts). For the few hot use cases; see
+ * docs/adr/0002-hot-statements-are-sent-together.md.
  * @returns the rows of each statement
  * @throws the first error of PostgreSQL; nothing is changed then
  */
@@ -49,7 +39,8 @@ async function runOnce(em: EntityManager, statements: readonly Statement[]): Pro
   const client = await pool.connect();
   let failure: unknown;
   try {
-    return await inOneTransaction(client, sessionPreamble(em), statements);
+    const [, ...rows] = await runBatch(client, [enterSession(em), ...statements]);
+    return rows;
   } catch (error) {
     failure = error;
     throw error;
@@ -58,30 +49,16 @@ async function runOnce(em: EntityManager, statements: readonly Statement[]): Pro
   }
 }
 
-async function inOneTransaction(client: PoolClient, preamble: string, statements: readonly Statement[]): Promise<Row[][]> {
-  // Corked, so that all of it leaves in one packet and costs one system call.
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  stream.cork();
-  const pending: Promise<QueryResult<Row>>[] = [client.query(`begin; ${preamble}`)];
-  for (const statement of statements) pending.push(client.query({ ...statement, values: [...statement.values] }));
-  pending.push(client.query('commit'));
-  stream.uncork();
-  const settled = await Promise.allSettled(pending);
-  const refused = settled.find((one) => one.status === 'rejected');
-  if (refused) throw refused.reason;
-  return settled.slice(1, -1).map((one) => (one.status === 'fulfilled' ? one.value.rows : []));
+// Holds until the end of the transaction, and applies to what follows: PostgreSQL plans each statement when it is its turn.
+const enter = `select set_config('role', $1, true), set_config('rollcall.organisation', $2, true)`;
+
+function enterSession(em: EntityManager): Statement {
+  const { role, variables = {} } = em.getSessionContext() ?? {};
+  if (!role) throw new Error('Hot statements need an entity manager that is bound to a role');
+  return { name: 'enter-session', text: enter, values: [role, String(variables['rollcall.organisation'] ?? '')] };
 }
 
-// `set` takes no parameters, so the values are checked for being what they can only be.
-function sessionPreamble(em: EntityManager): string {
-  const { role = '', variables = {} } = em.getSessionContext() ?? {};
-  if (!/^[a-z_]+$/.test(role)) throw new Error('Hot statements need an entity manager that is bound to a role');
-  const organisation = String(variables['rollcall.organisation'] ?? '');
-  if (organisation !== '' && !isUuid(organisation)) throw new Error('The organisation of the session is not an id');
-  return `set local role ${role}; set local rollcall.organisation = '${organisation}'`;
-}
-
-// An error with an SQLSTATE (five characters) leaves the connection in order: `commit` has rolled back. After any other the
+// An error with an SQLSTATE (five characters) leaves the connection in order: PostgreSQL has rolled back. After any other the
 // connection is thrown away.
 function isOutOfOrder(error: unknown): boolean {
   if (error === undefined) return false;

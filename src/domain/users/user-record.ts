@@ -1,4 +1,4 @@
-import type { Row } from '../shared/statements.ts';
+import type { Row } from '../shared/batch.ts';
 import type { Source } from '../shared/source.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
