@@ -12,6 +12,7 @@ import type { ScimConnection, ScimRequest, ScimResponse } from '../scim/connecti
 import { answer } from '../scim/dispatch.ts';
 import { ScimError } from '../scim/protocol/errors.ts';
 import { rfcDialect } from '../scim/protocol/dialect.ts';
+import type { Preconditions } from '../scim/protocol/etag.ts';
 import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
 import type { Authentication } from './authentication.ts';
 import { idOf } from './logging.ts';
@@ -46,7 +47,7 @@ export function scimRouter(parts: ScimRouterParts): RequestHandler {
       const token = await parts.authentication.apiToken(request);
       const { slug, segments } = readScimPath(request.originalUrl);
       assertOwnTenantUrl(token, slug);
-      exchange = { request, requestId, token, scim: { method: request.method, segments, query: readScimQuery(request.originalUrl), body: undefined } };
+      exchange = { request, requestId, token, scim: { method: request.method, segments, query: readScimQuery(request.originalUrl), preconditions: preconditionsOf(request), body: undefined } };
       assertServed(token);
       assertAcceptable(request);
       if (['POST', 'PUT', 'PATCH'].includes(request.method)) {
@@ -60,6 +61,10 @@ export function scimRouter(parts: ScimRouterParts): RequestHandler {
       send(response, refusal);
     }
   };
+}
+
+function preconditionsOf({ headers }: Request): Preconditions {
+  return { ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] };
 }
 
 // The same answer for another organisation's Tenant URL as for one that does not exist.

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Dialect } from './protocol/dialect.ts';
+import type { Preconditions } from './protocol/etag.ts';
 
 /** What the facade asks to be kept of a request that became no change: why it was refused, or that nothing had to change. */
 export interface Outcome {
@@ -39,6 +40,8 @@ export interface ScimRequest {
   readonly segments: readonly string[];
   /** The query; of a name that is given more than once, the first value. */
   readonly query: Readonly<Record<string, string | undefined>>;
+  /** The versions on which the client makes its request depend. */
+  readonly preconditions: Preconditions;
   /** The parsed body; undefined where there is none. */
   readonly body: unknown;
 }

@@ -3,6 +3,8 @@
  */
 import type { AttributeReference } from './protocol/attribute-reference.ts';
 import { invalidFilter } from './protocol/errors.ts';
+import { evaluateFilter } from './protocol/filter/evaluate-filter.ts';
+import { fold } from './protocol/fold.ts';
 import type { Comparison, ComparisonOperator, Filter } from './protocol/filter/filter.ts';
 
 /** A filter input of the GraphQL schema, such as `UserFilter`. */
@@ -75,14 +77,12 @@ export function momentFilter(field: string, { operator, value }: Comparison): Co
 }
 
 /** A comparison with a text that is the same for every resource. */
-export function constantCondition(constant: string, { operator, value }: Comparison): Condition {
-  if (value === null) return operator === 'ne' ? everything : nothing;
-  const [actual, wanted] = [constant.toLowerCase(), String(value).toLowerCase()];
-  const outcomes: Record<ComparisonOperator, boolean> = {
-    eq: actual === wanted, ne: actual !== wanted, co: actual.includes(wanted), sw: actual.startsWith(wanted), ew: actual.endsWith(wanted),
-    gt: actual > wanted, ge: actual >= wanted, lt: actual < wanted, le: actual <= wanted,
-  };
-  return outcomes[operator] ? everything : nothing;
+export function constantCondition(constant: string, comparison: Comparison): Condition {
+  if (comparison.value === null) return comparison.operator === 'ne' ? everything : nothing;
+  const { attribute, subAttribute, path } = comparison.attribute;
+  const definition = { ...(subAttribute ?? attribute), multiValued: false };
+  const reference = { schema: comparison.attribute.schema, isExtension: false, attribute: definition, path };
+  return evaluateFilter({ ...comparison, attribute: reference }, { [definition.name]: constant }) ? everything : nothing;
 }
 
 /** A comparison with the address of a resource, which is its id below `collection`. */
@@ -90,8 +90,9 @@ export function addressCondition(collection: string, idCondition: (filter: Condi
   const { operator, value, attribute } = comparison;
   if (value === null) return operator === 'ne' ? everything : nothing;
   if (operator !== 'eq' && operator !== 'ne') throw notFilterable(attribute, `with “${operator}”`);
-  const address = String(value);
-  const id = address.startsWith(`${collection}/`) ? address.slice(collection.length + 1) : 'not an id';
+  const prepare = (attribute.subAttribute ?? attribute.attribute).caseExact ? (text: string): string => text : fold;
+  const [address, start] = [prepare(String(value)), `${prepare(collection)}/`];
+  const id = address.startsWith(start) ? address.slice(start.length) : 'not an id';
   return idCondition({ [operator]: id });
 }
 

@@ -5,14 +5,19 @@ export function metaOf(resourceType: string, location: string, { createdAt, upda
   return { resourceType, created: createdAt.toISOString(), lastModified: updatedAt.toISOString(), location, version: `W/"${version}"` };
 }
 
-/** The address of a resource. */
-export function locationOf(resource: JsonObject): string {
-  return metaText(resource, 'location');
+/** The headers of every answer about one resource: its address and its version (RFC 7644 §3.1, §3.14). */
+export function headersOf(resource: JsonObject): { Location: string; ETag: string } {
+  return { Location: metaText(resource, 'location'), ETag: tagOf(resource) };
+}
+
+/** The version of a resource as an entity tag: its `meta.version`. */
+export function tagOf(resource: JsonObject): string {
+  return metaText(resource, 'version');
 }
 
 /** The version that the schema knows the resource by. */
 export function versionOf(resource: JsonObject): number {
-  return Number(metaText(resource, 'version').replace(/\D/g, ''));
+  return Number(tagOf(resource).replace(/\D/g, ''));
 }
 
 function metaText(resource: JsonObject, name: string): string {

@@ -3,23 +3,27 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
-import { noSuchGroup } from './update-group.ts';
+import { groupHasChanged, noSuchGroup } from './update-group.ts';
 
 const deleteStatement = `
-  with gone as (delete from groups where organisation_id = $1 and id = $2 returning display_name),
+  with before as (
+    select version as before_version, $4::int is null or version = $4 as unchanged from groups where organisation_id = $1 and id = $2 for update
+  ), gone as (delete from groups using before where organisation_id = $1 and id = $2 and unchanged returning display_name),
   kept as (${insertEvent('$3', 'gone', { resource_name: 'gone.display_name' })})
-  select display_name from gone`;
+  select before_version, display_name is not null as deleted from before left join gone on true`;
 
 /**
  * Deletes a group; its members stay as users.
+ * @param expectedVersion refuse where the group no longer has this version
  * @returns the id of the group that is no more
- * @throws NotFound
+ * @throws NotFound, VersionMismatch
  */
-export async function deleteGroup(scope: Scope, id: string): Promise<string> {
+export async function deleteGroup(scope: Scope, id: string, expectedVersion?: number | null): Promise<string> {
   authorise(scope.actor, 'group:delete');
   if (!isUuid(id)) throw noSuchGroup(id);
   const event = eventValues(scope, { resourceType: 'GROUP', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
-  const rows = await runStatement(scope.em, { name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event] });
-  if (rows.length === 0) throw noSuchGroup(id);
+  const [row] = await runStatement(scope.em, { name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event, expectedVersion ?? null] });
+  if (!row) throw noSuchGroup(id);
+  if (row['deleted'] === false) throw groupHasChanged(row['before_version']);
   return id;
 }

@@ -99,13 +99,18 @@ export async function updateGroup(scope: Scope, id: string, change: GroupChange)
     const lock = { name: 'lock-group', text: lockGroup, values: [organisationId, id] };
     const [row] = await runStatement(scope.em, { name: 'change-group', text: changeGroup, values }, lock);
     if (!row) throw noSuchGroup(id);
-    if (!row['unchanged']) throw new VersionMismatch(`The group has changed since it was read (it has version ${String(row['version'])}): read it again.`, ['expectedVersion']);
+    if (!row['unchanged']) throw groupHasChanged(row['version']);
     const unknownMemberIds = row['unknown'] as string[];
     if (!row['accepted']) refuseUnknownMembers(unknownMemberIds, members.field);
     return { group: toGroup(row), addedCount: row['added'] as number, removedCount: row['removed'] as number, unknownMemberIds };
   } catch (error) {
     throw displayNameTaken(error, change.displayName ?? '');
   }
+}
+
+/** The refusal of a change that was meant for another version of the group. */
+export function groupHasChanged(version: unknown): VersionMismatch {
+  return new VersionMismatch(`The group has changed since it was read (it has version ${String(version)}): read it again.`, ['expectedVersion']);
 }
 
 /** The refusal where there is no such group in the organisation. */

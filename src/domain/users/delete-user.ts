@@ -3,33 +3,37 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
-import { noSuchUser } from './update-user.ts';
+import { noSuchUser, userHasChanged } from './update-user.ts';
 
 // The groups are locked before the user, in the order in which a change of a group locks: group, then user.
 const lockGroups = `
   select from groups where organisation_id = $1
     and id in (select group_id from group_members where organisation_id = $1 and user_id = $2) order by id for update`;
 const deleteStatement = `
-  with gone as (delete from users where organisation_id = $1 and id = $2 returning user_name),
-  forgotten as (delete from user_lookup_values where organisation_id = $1 and user_id = $2),
+  with before as (
+    select version as before_version, $5::int is null or version = $5 as unchanged from users where organisation_id = $1 and id = $2 for update
+  ), gone as (delete from users using before where organisation_id = $1 and id = $2 and unchanged returning user_name),
+  forgotten as (delete from user_lookup_values using gone where organisation_id = $1 and user_id = $2),
   left_groups as (
     update groups set version = version + 1, updated_at = $3 from gone
     where organisation_id = $1 and id in (select group_id from group_members where organisation_id = $1 and user_id = $2)
   ), kept as (${insertEvent('$4', 'gone', { resource_name: 'gone.user_name' })})
-  select user_name from gone`;
+  select before_version, user_name is not null as deleted from before left join gone on true`;
 
 /**
  * Deletes a user for good, with all memberships. The groups count as changed.
+ * @param expectedVersion refuse where the user no longer has this version
  * @returns the id of the user that is no more
- * @throws NotFound
+ * @throws NotFound, VersionMismatch
  */
-export async function deleteUser(scope: Scope, id: string): Promise<string> {
+export async function deleteUser(scope: Scope, id: string, expectedVersion?: number | null): Promise<string> {
   authorise(scope.actor, 'user:delete');
   if (!isUuid(id)) throw noSuchUser(id);
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
   const organisationId = organisationOf(scope.actor);
   const lock = { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] };
-  const rows = await runStatement(scope.em, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event] }, lock);
-  if (rows.length === 0) throw noSuchUser(id);
+  const [row] = await runStatement(scope.em, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event, expectedVersion ?? null] }, lock);
+  if (!row) throw noSuchUser(id);
+  if (row['deleted'] === false) throw userHasChanged(row['before_version']);
   return id;
 }

@@ -64,11 +64,16 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
   try {
     const [row] = await runStatement(scope.em, { name: 'update-user', text: updateStatement, values });
     if (!row) throw noSuchUser(id);
-    if (row['changed'] === false) throw new VersionMismatch(`The user has changed since it was read (it has version ${String(row['before_version'])}): read it again.`, ['expectedVersion']);
+    if (row['changed'] === false) throw userHasChanged(row['before_version']);
     return toUser(row);
   } catch (error) {
     throw userNameTaken(error, profile.userName ?? '');
   }
+}
+
+/** The refusal of a change that was meant for another version of the user. */
+export function userHasChanged(version: unknown): VersionMismatch {
+  return new VersionMismatch(`The user has changed since it was read (it has version ${String(version)}): read it again.`, ['expectedVersion']);
 }
 
 /** The refusal where there is no such user in the organisation. */

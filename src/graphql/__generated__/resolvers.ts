@@ -341,6 +341,8 @@ export type DateTimeFilter = {
 
 /** Which group to delete. */
 export type DeleteGroupInput = {
+  /** Refuse with `VERSION_MISMATCH` where the group no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The group's id. */
   readonly id: Scalars['ID']['input'];
 };
@@ -356,6 +358,8 @@ export type DeleteGroupPayload = {
 
 /** Which user to delete. */
 export type DeleteUserInput = {
+  /** Refuse with `VERSION_MISMATCH` where the user no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The user's id. */
   readonly id: Scalars['ID']['input'];
 };

@@ -16,7 +16,7 @@ export const groupResolvers: Resolvers = {
   Mutation: {
     createGroup: (_, { input }, { scope }) => mutate(() => createGroup(scope, input), { unknownMemberIds: [] }),
     updateGroup: (_, { input: { id, ...change } }, { scope }) => mutate(() => updateGroup(scope, id, change), nothingChanged),
-    deleteGroup: (_, { input }, { scope }) => mutate(async () => ({ deletedGroupId: await deleteGroup(scope, input.id) })),
+    deleteGroup: (_, { input }, { scope }) => mutate(async () => ({ deletedGroupId: await deleteGroup(scope, input.id, input.expectedVersion) })),
   },
   Group: {
     members: (group, page, { scope }) => findMembers(scope, group.id, page),

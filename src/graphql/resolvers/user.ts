@@ -19,7 +19,7 @@ export const userResolvers: Resolvers = {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
     updateUser: (_, { input: { id, expectedVersion, ...profile } }, { scope }) =>
       mutate(async () => ({ user: await updateUser(scope, id, profile, expectedVersion) })),
-    deleteUser: (_, { input }, { scope }) => mutate(async () => ({ deletedUserId: await deleteUser(scope, input.id) })),
+    deleteUser: (_, { input }, { scope }) => mutate(async () => ({ deletedUserId: await deleteUser(scope, input.id, input.expectedVersion) })),
   },
   User: {
     emails: (user) => user.emails ?? [],

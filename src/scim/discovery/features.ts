@@ -12,7 +12,7 @@ export const features: ServiceFeatures = {
   patch: true,
   filter: { maxResults: pageSizes.maxCount },
   sort: false,
-  etag: false,
+  etag: true,
   changePassword: false,
   pagination: { index: true, cursor: false, defaultPageSize: pageSizes.defaultCount, maxPageSize: pageSizes.maxCount },
   authenticationSchemes: [{

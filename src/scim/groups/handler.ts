@@ -3,6 +3,7 @@ import { changeInTurn } from '../change-resource.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { accepted } from '../errors.ts';
 import { notFound } from '../protocol/errors.ts';
+import { assertPreconditions, isKnownVersion } from '../protocol/etag.ts';
 import { evaluateFilter } from '../protocol/filter/evaluate-filter.ts';
 import { parseFilter } from '../protocol/filter/parse-filter.ts';
 import { isObject, type JsonObject } from '../protocol/json.ts';
@@ -14,8 +15,9 @@ import { splitMemberOperations } from '../protocol/patch/member-operations.ts';
 import { project } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
+import { changeConditionally, isConditional } from '../preconditions.ts';
 import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
-import { locationOf, textOf, versionOf } from '../resource-meta.ts';
+import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
 import { toGroupFilter } from './group-filter.ts';
 import { toScimGroup } from './mapping.ts';
 
@@ -33,7 +35,9 @@ export async function listGroups(connection: ScimConnection, request: ScimReques
 /** `GET /Groups/{id}` (RFC 7644 §3.4.1). */
 export async function getGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const projection = readProjection(request, groupResourceType, connection);
-  return { status: 200, body: project(await currentGroup(connection, id, projection.includes('members')), projection, groupResourceType) };
+  const group = await currentGroup(connection, id, projection.includes('members'));
+  if (isKnownVersion(request.preconditions, tagOf(group))) return { status: 304, headers: headersOf(group) };
+  return { status: 200, body: project(group, projection, groupResourceType), headers: headersOf(group) };
 }
 
 /** `POST /Groups` (RFC 7644 §3.3). */
@@ -45,7 +49,7 @@ export async function createGroup(connection: ScimConnection, request: ScimReque
     ScimCreateGroupDocument, { input, withMembers: projection.includes('members') }, { status: 201, warnings: unknownWarnings(ignored) },
   );
   const group = toScimGroup(accepted(payload.userErrors, payload.group), connection.baseUrl);
-  return { status: 201, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
+  return { status: 201, body: project(group, projection, groupResourceType), headers: headersOf(group) };
 }
 
 /** `PUT /Groups/{id}` (RFC 7644 §3.5.1). What is left out is cleared, the members too. */
@@ -53,8 +57,9 @@ export async function replaceGroup(connection: ScimConnection, request: ScimRequ
   const projection = readProjection(request, groupResourceType, connection);
   const { resource, ignored } = readResource(request.body, groupResourceType, connection.dialect);
   const input = { id, ...attributesOf(resource), setMemberIds: memberIdsOf(resource), unknownMembers: unknownMembers(connection) };
-  const group = await updateGroup(connection, input, projection.includes('members'), 200, unknownWarnings(ignored));
-  return { status: 200, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } };
+  const group = await changeConditionally(id, request, () => currentGroup(connection, id, false), (expectedVersion) =>
+    updateGroup(connection, { ...input, expectedVersion }, projection.includes('members'), 200, unknownWarnings(ignored)));
+  return { status: 200, body: project(group, projection, groupResourceType), headers: headersOf(group) };
 }
 
 /**
@@ -67,20 +72,22 @@ export async function patchGroup(connection: ScimConnection, request: ScimReques
   const status = asksForBody ? 200 : 204;
   const projection = readProjection(request, groupResourceType, connection);
   const change = async (): Promise<JsonObject> => {
-    const { attributes, expectedVersion, warnings } = await patchedAttributes(connection, id, attributeOperations);
+    const { attributes, expectedVersion, warnings } = await patchedAttributes(connection, request, id, attributeOperations);
     const input = { id, expectedVersion, ...attributes, ...(await memberLists(connection, id, members)), unknownMembers: unknownMembers(connection) };
     return updateGroup(connection, input, asksForBody && projection.includes('members'), status, warnings);
   };
   // Adding and removing members needs no turn: the database serialises it.
-  const group = attributeOperations.length > 0 ? await changeInTurn(id, change) : await change();
-  return asksForBody ? { status, body: project(group, projection, groupResourceType), headers: { Location: locationOf(group) } } : { status };
+  const group = attributeOperations.length > 0 || isConditional(request) ? await changeInTurn(id, change) : await change();
+  return { status, headers: headersOf(group), ...(asksForBody ? { body: project(group, projection, groupResourceType) } : {}) };
 }
 
 /** `DELETE /Groups/{id}` (RFC 7644 §3.6). */
-export async function deleteGroup(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
-  const { deleteGroup: payload } = await connection.run(ScimDeleteGroupDocument, { id }, { status: 204, warnings: [] });
-  accepted(payload.userErrors, payload.deletedGroupId);
-  return { status: 204 };
+export async function deleteGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  return changeConditionally(id, request, () => currentGroup(connection, id, false), async (expectedVersion) => {
+    const { deleteGroup: payload } = await connection.run(ScimDeleteGroupDocument, { id, expectedVersion }, { status: 204, warnings: [] });
+    accepted(payload.userErrors, payload.deletedGroupId);
+    return { status: 204 };
+  });
 }
 
 async function updateGroup(connection: ScimConnection, input: UpdateGroupInput, withMembers: boolean, status: number, warnings: string[]): Promise<JsonObject> {
@@ -95,10 +102,11 @@ async function currentGroup(connection: ScimConnection, id: string, withMembers:
 }
 
 async function patchedAttributes(
-  connection: ScimConnection, id: string, operations: Parameters<typeof applyPatch>[1],
+  connection: ScimConnection, request: ScimRequest, id: string, operations: Parameters<typeof applyPatch>[1],
 ): Promise<{ attributes: Partial<Attributes>; expectedVersion: number | undefined; warnings: string[] }> {
-  if (operations.length === 0) return { attributes: {}, expectedVersion: undefined, warnings: [] };
+  if (operations.length === 0 && !isConditional(request)) return { attributes: {}, expectedVersion: undefined, warnings: [] };
   const current = await currentGroup(connection, id, false);
+  assertPreconditions(request.preconditions, tagOf(current));
   const { resource, ignored } = applyPatch(current, operations, groupResourceType, connection.dialect);
   const attributes = attributesOf(resource);
   return { attributes, expectedVersion: versionOf(current), warnings: patchWarnings(ignored) };

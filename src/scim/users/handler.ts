@@ -3,6 +3,7 @@ import { changeInTurn } from '../change-resource.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { accepted } from '../errors.ts';
 import { notFound } from '../protocol/errors.ts';
+import { assertPreconditions, isKnownVersion } from '../protocol/etag.ts';
 import { parseFilter } from '../protocol/filter/parse-filter.ts';
 import type { JsonObject } from '../protocol/json.ts';
 import { listResponse } from '../protocol/list-response.ts';
@@ -11,8 +12,9 @@ import { applyPatch } from '../protocol/patch/apply-patch.ts';
 import { project, type Projection } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
+import { changeConditionally } from '../preconditions.ts';
 import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
-import { locationOf, textOf, versionOf } from '../resource-meta.ts';
+import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
 import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
 import { toUserFilter } from './user-filter.ts';
 
@@ -30,7 +32,9 @@ export async function listUsers(connection: ScimConnection, request: ScimRequest
 /** `GET /Users/{id}` (RFC 7644 §3.4.1). */
 export async function getUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const projection = readProjection(request, userResourceType, connection);
-  return { status: 200, body: project(await currentUser(connection, id, projection), projection, userResourceType) };
+  const user = await currentUser(connection, id, projection);
+  if (isKnownVersion(request.preconditions, tagOf(user))) return { status: 304, headers: headersOf(user) };
+  return { status: 200, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }
 
 /** `POST /Users` (RFC 7644 §3.3). */
@@ -40,7 +44,7 @@ export async function createUser(connection: ScimConnection, request: ScimReques
   const notes = { status: 201, warnings: unknownWarnings(ignored) };
   const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource), withGroups: false }, notes);
   const user = toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
-  return { status: 201, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
+  return { status: 201, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }
 
 /** `PUT /Users/{id}` (RFC 7644 §3.5.1). What is left out is cleared, but `active`, which stays as it is. */
@@ -60,10 +64,12 @@ export async function patchUser(connection: ScimConnection, request: ScimRequest
 }
 
 /** `DELETE /Users/{id}` (RFC 7644 §3.6). */
-export async function deleteUser(connection: ScimConnection, _request: ScimRequest, id: string): Promise<ScimResponse> {
-  const { deleteUser: payload } = await connection.run(ScimDeleteUserDocument, { id }, { status: 204, warnings: [] });
-  accepted(payload.userErrors, payload.deletedUserId);
-  return { status: 204 };
+export async function deleteUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
+  return changeConditionally(id, request, () => currentUser(connection, id), async (expectedVersion) => {
+    const { deleteUser: payload } = await connection.run(ScimDeleteUserDocument, { id, expectedVersion }, { status: 204, warnings: [] });
+    accepted(payload.userErrors, payload.deletedUserId);
+    return { status: 204 };
+  });
 }
 
 type Change = (current: JsonObject) => { after: JsonObject; warnings: string[] };
@@ -72,6 +78,7 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
   const projection = readProjection(request, userResourceType, connection);
   const user = await changeInTurn(id, async () => {
     const current = await currentUser(connection, id, projection);
+    assertPreconditions(request.preconditions, tagOf(current));
     const { after, warnings } = change(current);
     const input = toUpdateInput(current, after);
     const notes = { status: 200, warnings };
@@ -83,11 +90,11 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
     const { updateUser: payload } = await connection.run(ScimUpdateUserDocument, variables, notes);
     return toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   });
-  return { status: 200, body: project(user, projection, userResourceType), headers: { Location: locationOf(user) } };
+  return { status: 200, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }
 
-async function currentUser(connection: ScimConnection, id: string, projection: Projection): Promise<JsonObject> {
-  const { user } = await connection.run(ScimGetUserDocument, { id, withGroups: projection.includes('groups') });
+async function currentUser(connection: ScimConnection, id: string, projection?: Projection): Promise<JsonObject> {
+  const { user } = await connection.run(ScimGetUserDocument, { id, withGroups: projection?.includes('groups') ?? false });
   if (!user) throw notFound(`There is no user with the id ${id} in this organisation.`);
   return toScimUser(user, connection.baseUrl);
 }

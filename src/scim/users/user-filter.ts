@@ -1,6 +1,6 @@
 import type { UserFilter } from '../__generated__/operations.ts';
 import { metaConditions, referenceConditions } from '../common-conditions.ts';
-import { addressCondition, allOf, constantCondition, everything, nothing, partOf, scalarFilter, translateFilter, type AttributeConditions, type Condition } from '../filter-conditions.ts';
+import { allOf, constantCondition, everything, notFilterable, nothing, partOf, scalarFilter, translateFilter, type AttributeConditions, type Condition } from '../filter-conditions.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Filter } from '../protocol/filter/filter.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
@@ -17,7 +17,7 @@ export function toUserFilter(filter: Filter, baseUrl: string): UserFilter {
 }
 
 function conditionsOf(reference: AttributeReference, baseUrl: string): AttributeConditions {
-  if (reference.isExtension) return enterprise(baseUrl);
+  if (reference.isExtension) return enterprise;
   const { name, multiValued } = reference.attribute;
   if (name === 'meta') return metaConditions('User', `${baseUrl}/Users`);
   if (name === 'schemas') return schemas;
@@ -38,16 +38,17 @@ const personName: AttributeConditions = {
   present: ({ subAttribute }) => anyPresent((part) => ({ name: part }), subAttribute ? [subAttribute.name] : nameAttributes),
 };
 
-const enterprise = (baseUrl: string): AttributeConditions => ({
+const enterprise: AttributeConditions = {
   compare: (comparison) => {
     const { attribute, subAttribute } = comparison.attribute;
-    if (subAttribute?.name === '$ref') return addressCondition(`${baseUrl}/Users`, (manager) => ({ enterprise: { manager } }), comparison);
+    // The address is made from the id, which may be any text.
+    if (subAttribute?.name === '$ref' && comparison.value !== null) throw notFilterable(comparison.attribute, 'but by “pr”');
     // The manager's name is never part of the answer, so nobody has one.
     if (subAttribute?.name === 'displayName') return comparison.operator === (comparison.value === null ? 'eq' : 'ne') ? everything : nothing;
     return { enterprise: { [attribute.name]: scalarFilter(comparison) } };
   },
   present: ({ attribute, subAttribute }) => (subAttribute?.name === 'displayName' ? nothing : { enterprise: { [attribute.name]: { present: true } } }),
-});
+};
 
 const values = (name: string): AttributeConditions => ({
   compare: (comparison) => {
