@@ -8,6 +8,8 @@ export interface Database {
   readonly orm: MikroORM;
   /** An entity manager of its own for one request, bound by row-level security to what the actor may see. */
   forActor(actor: Actor): EntityManager;
+  /** The entity manager that no actor is bound to, for {@link runUnbound} alone. */
+  readonly unbound: EntityManager;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function connectDatabase(url: string, poolSize?: number): Promise<D
   return {
     orm,
     forActor: (actor) => em.fork({ session: sessionOf(actor) }),
+    unbound: em,
     close: () => orm.close(true),
   };
 }

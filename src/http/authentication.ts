@@ -26,7 +26,7 @@ export function createAuthentication(database: Database, rateLimits: RateLimits)
     await rateLimits.assertNotShutOut(address);
     try {
       const hash = hashTokenSecret(bearerOf(request));
-      const token = await authenticateToken(database.orm.em.fork(), hash, new Date());
+      const token = await authenticateToken(database.unbound, hash, new Date());
       await rateLimits.countRequest(token.actor.apiTokenId);
       return token;
     } catch (error) {

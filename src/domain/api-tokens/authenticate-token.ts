@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ApiTokenActor } from '../access/actor.ts';
 import type { Permission } from '../access/permissions.ts';
-import { orUnavailable } from '../shared/connection-failure.ts';
 import { Unauthenticated } from '../shared/errors.ts';
+import { runUnbound } from '../shared/statements.ts';
 import type { ScimStatus } from '../single-sign-on/single-sign-on-settings.ts';
 import { apiTokenStatus } from './api-token.ts';
 
@@ -21,18 +21,18 @@ const minute = 60_000;
 
 /**
  * Finds whom a token belongs to. Asked anew for each request, so that a revocation takes effect at once everywhere.
+ * @param em any entity manager: the token is found outside of all organisations
  * @param tokenHash SHA-256 of the secret, hexadecimal
  * @throws Unauthenticated where the token is unknown, expired or revoked
  */
 export async function authenticateToken(em: EntityManager, tokenHash: string, now: Date): Promise<AuthenticatedToken> {
-  const pool = await em.getConnection().getNativeClient();
-  const { rows: [token] } = await orUnavailable(() => pool.query<TokenRow>({ name: 'authenticate-token', text: findToken, values: [tokenHash] }));
+  const [token] = (await runUnbound(em, { name: 'authenticate-token', text: findToken, values: [tokenHash] })) as unknown as TokenRow[];
   if (!token) throw new Unauthenticated('The API token is not known: check that all of it was copied, or make a new one.');
   assertUsable(`${token.prefix}…`, { expiresAt: toDate(token.expires_at), revokedAt: toDate(token.revoked_at) }, now);
   const aMinuteAgo = new Date(now.getTime() - minute);
   const lastUsed = toDate(token.last_used_at);
   // At most one write a minute; the condition stands in the statement as well, so that parallel requests write once.
-  if (!lastUsed || lastUsed < aMinuteAgo) await pool.query({ name: 'mark-token-used', text: markUsed, values: [tokenHash, now, aMinuteAgo] });
+  if (!lastUsed || lastUsed < aMinuteAgo) await runUnbound(em, { name: 'mark-token-used', text: markUsed, values: [tokenHash, now, aMinuteAgo] });
   return {
     actor: { kind: 'API_TOKEN', apiTokenId: token.id, organisationId: token.organisation_id, permissions: new Set(token.permissions) },
     organisation: { slug: token.slug, scimStatus: token.scim_status, strict: token.strict },

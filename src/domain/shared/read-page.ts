@@ -1,34 +1,66 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Invalid } from './errors.ts';
 import type { Parameters } from './filter-sql.ts';
-import { readPageRequest, type Page, type PageRequest } from './page.ts';
+import { beyond, cursorAt, orderBy, placeAt, type Order, type Place } from './order-sql.ts';
+import { readOffset, readSize, type Page, type TwoWayPageRequest } from './page.ts';
 import type { Row, Statement } from './batch.ts';
 import { runStatement } from './statements.ts';
 
-/** What list to read: rows of a table of the organisation that `parameters` begins with, in the order of their ids. */
+/** What list to read: rows of a table of the organisation that `parameters` begins with. */
 export interface ListQuery<Item> {
   readonly table: string;
   readonly columns: readonly string[];
   readonly condition: string;
   readonly parameters: Parameters;
+  /** Without an order: by the ids. */
+  readonly order: Order | undefined;
   readonly toItem: (row: Row) => Item;
 }
 
+/** Which rows of the list a page holds. */
+interface Window {
+  readonly size: number;
+  readonly offset: number;
+  readonly from: Place | undefined;
+  readonly backwards: boolean;
+}
+
 /**
- * Reads one page. One row more than asked for tells whether there is a next page; the total is counted only when asked for.
+ * Reads one page, from a place in the list onwards or backwards. One row more than asked for tells whether there is more;
+ * the total is counted only when asked for.
  * @throws Invalid where the page request is not one
  */
-export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
-  const { first, afterId, offset } = readPageRequest(page);
+export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, page: TwoWayPageRequest): Promise<Page<Item>> {
+  const window = readWindow(page, query.order);
+  const { size, offset, from, backwards } = window;
   const countAll = countStatement(query);
-  const rows = await runStatement(em, pageStatement(query, first, afterId, offset));
-  const known = afterId ? undefined : totalOf(rows.length, first, offset);
+  const rows = await runStatement(em, pageStatement(query, window));
+  const hasMore = rows.length > size;
+  const shown = rows.slice(0, size);
+  if (backwards) shown.reverse();
+  const known = from ? undefined : totalOf(rows.length, size, offset);
   let total: Promise<number> | undefined = known === undefined ? undefined : Promise.resolve(known);
   return {
-    items: rows.slice(0, first).map(query.toItem),
-    hasNextPage: rows.length > first,
-    hasPreviousPage: afterId !== undefined || offset > 0,
+    items: shown.map(query.toItem),
+    cursors: shown.map((row) => cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order)),
+    hasNextPage: backwards ? from !== undefined : hasMore,
+    hasPreviousPage: backwards ? hasMore : from !== undefined || offset > 0,
     totalCount: () => (total ??= count(em, countAll)),
   };
+}
+
+function readWindow(page: TwoWayPageRequest, order: Order | undefined): Window {
+  const { first, after, last, before } = page;
+  const offset = readOffset(page.offset);
+  const backwards = isGiven(last) || isGiven(before);
+  if (!backwards) return { size: readSize(first, 'first', 'after'), offset, from: isGiven(after) ? placeAt(after, order, 'after') : undefined, backwards };
+  if (!isGiven(last)) throw new Invalid('before goes with `last`: say how many are wanted before the cursor.', ['before']);
+  if (isGiven(first) || isGiven(after) || offset > 0) throw new Invalid('last reads the list backwards: leave out `first`, `after` and `offset`.', ['last']);
+  return { size: readSize(last, 'last', 'before'), offset, from: isGiven(before) ? placeAt(before, order, 'before') : undefined, backwards };
+}
+
+function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
 }
 
 // A page that shows the end of the list tells how many there are, so that a lookup costs one statement.
@@ -41,14 +73,17 @@ function countStatement<Item>({ table, condition, parameters }: ListQuery<Item>)
   return named(`select count(*)::int as count from ${table} where ${table}.organisation_id = $1 and ${condition}`, [...parameters.values]);
 }
 
-function pageStatement<Item>(query: ListQuery<Item>, first: number, afterId: string | undefined, offset: number): Statement {
-  const { table, columns, condition, parameters } = query;
+function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window): Statement {
+  const { table, columns, condition, parameters, order } = query;
+  const id = `${table}.id`;
   const conditions = [`${table}.organisation_id = $1`, condition];
-  if (afterId) conditions.push(`${table}.id > ${parameters.add(afterId)}`);
-  const limit = parameters.add(first + 1);
+  if (from) conditions.push(beyond(from, order, id, backwards, parameters));
+  const selected = columns.map((column) => `${table}.${column}`);
+  if (order) selected.push(`(${order.sql})::text as order_value`);
+  const limit = parameters.add(size + 1);
   const skip = offset > 0 ? ` offset ${parameters.add(offset)}` : '';
-  return named(`select ${columns.map((column) => `${table}.${column}`).join(', ')} from ${table}
-    where ${conditions.join(' and ')} order by ${table}.id limit ${limit}${skip}`, parameters.values);
+  return named(`select ${selected.join(', ')} from ${table}
+    where ${conditions.join(' and ')} order by ${orderBy(order, id, backwards)} limit ${limit}${skip}`, parameters.values);
 }
 
 async function count(em: EntityManager, statement: Statement): Promise<number> {

@@ -35,12 +35,25 @@ function isWorthRepeating(error: unknown): boolean {
 }
 
 async function runOnce(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
+  const [, ...rows] = await onConnection(em, [enterSession(em), ...statements]);
+  return rows;
+}
+
+/**
+ * Runs a statement as the role that the service signs in with, outside of all organisations. Row-level security shows that
+ * role nothing; it is for functions of the database that take care of themselves.
+ */
+export async function runUnbound(em: EntityManager, statement: Statement): Promise<Row[]> {
+  const [rows] = await orUnavailable(() => onConnection(em, [statement]));
+  return rows ?? [];
+}
+
+async function onConnection(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
   const pool: Pool = await em.getConnection().getNativeClient();
   const client = await pool.connect();
   let failure: unknown;
   try {
-    const [, ...rows] = await runBatch(client, [enterSession(em), ...statements]);
-    return rows;
+    return await runBatch(client, statements);
   } catch (error) {
     failure = error;
     throw error;

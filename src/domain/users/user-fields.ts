@@ -12,12 +12,14 @@ export interface UserField {
   readonly column?: string;
   /** Whether equal values are found through `user_lookup_values`: for attributes that directories match by. */
   readonly lookup?: boolean;
+  /** Whether upper and lower case differ (`caseExact` of RFC 7643); of a list, in the `value` of its elements. */
+  readonly exact?: boolean;
 }
 
-const text = (path: UserField['path'], options: { column?: string; lookup?: boolean } = {}): UserField => ({
+const text = (path: UserField['path'], options: { column?: string; lookup?: boolean; exact?: boolean } = {}): UserField => ({
   path, key: path[path.length - 1] as string, kind: 'text', ...options,
 });
-const values = (name: string, lookup = false): UserField => ({ path: [name], key: name, kind: 'values', lookup });
+const values = (name: string, options: { lookup?: boolean; exact?: boolean } = {}): UserField => ({ path: [name], key: name, kind: 'values', ...options });
 
 /** All fields but `id`, `userName`, `externalId`, `active`, `source` and the times, which are not optional texts or lists. */
 export const userFields: readonly UserField[] = [
@@ -35,20 +37,20 @@ export const userFields: readonly UserField[] = [
   text(['preferredLanguage'], { column: 'preferred_language' }),
   text(['locale']),
   text(['timezone']),
-  values('emails', true),
+  values('emails', { lookup: true }),
   values('phoneNumbers'),
   values('ims'),
-  values('photos'),
+  values('photos', { exact: true }),
   { path: ['addresses'], key: 'addresses', kind: 'addresses' },
   values('entitlements'),
   values('roles'),
-  values('x509Certificates'),
+  values('x509Certificates', { exact: true }),
   text(['enterprise', 'employeeNumber'], { lookup: true }),
   text(['enterprise', 'costCenter']),
   text(['enterprise', 'organization']),
   text(['enterprise', 'division']),
   text(['enterprise', 'department'], { column: 'department' }),
-  text(['enterprise', 'manager'], { column: 'manager', lookup: true }),
+  text(['enterprise', 'manager'], { column: 'manager', lookup: true, exact: true }),
 ];
 
 /** The sub-attributes of the elements of a list. */

@@ -50,7 +50,7 @@ function profileCompilers(): Record<string, FieldCompiler> {
 
 function fieldCompiler(field: UserField): FieldCompiler {
   if (field.kind !== 'text') return (filter: ListFilter, parameters) => elementsCondition(field, filter, parameters);
-  return (filter: TextFilter, parameters) => textCondition(filter, `(users.search ->> '${field.key}')`, parameters, false, equality(field, parameters));
+  return (filter: TextFilter, parameters) => textCondition(filter, `(users.search ->> '${field.key}')`, parameters, field.exact, equality(field, parameters));
 }
 
 function equality(field: UserField, parameters: Parameters): (value: string) => string {
@@ -90,7 +90,7 @@ function elementsCondition(field: UserField, filter: ListFilter & ElementFilter,
     const element: Record<string, FieldCompiler> = {
       primary: (inner: BooleanFilter) => booleanCondition(inner, `(element ->> 'primary')::boolean`, parameters),
     };
-    for (const name of texts) element[name] = (inner: TextFilter) => textCondition(inner, `(element ->> '${name}')`, parameters);
+    for (const name of texts) element[name] = (inner: TextFilter) => textCondition(inner, `(element ->> '${name}')`, parameters, field.exact && name === 'value');
     const wanted = field.lookup ? requiredValue(conditions) : undefined;
     if (wanted !== undefined) parts.push(hasLookupValue(field, fold(wanted), parameters));
     parts.push(`exists (select from jsonb_array_elements(users.search -> '${field.key}') as element where ${filterCondition(conditions, element, parameters)})`);

@@ -69,7 +69,7 @@ function addField(result: UserValues, field: UserField, given: unknown): void {
   if (field.column) result.columns[field.column] = stored;
   else if (stored === null) result.cleared.push(field.key);
   else result.attributes[field.key] = stored;
-  const folded = stored === null ? null : foldStored(stored);
+  const folded = stored === null ? null : foldStored(stored, field);
   if (folded === null) result.searchCleared.push(field.key);
   else result.search[field.key] = folded;
   if (field.lookup) addLookups(result, field, folded);
@@ -93,9 +93,10 @@ function storableElements(given: readonly Element[] | null, field: UserField): E
   return elements.length === 0 ? null : elements;
 }
 
-function foldStored(stored: string | Element[]): string | Element[] {
-  if (typeof stored === 'string') return fold(stored);
-  return stored.map((element) => Object.fromEntries(Object.entries(element).map(([name, value]) => [name, typeof value === 'string' ? fold(value) : value])));
+function foldStored(stored: string | Element[], { exact = false }: UserField): string | Element[] {
+  if (typeof stored === 'string') return exact ? stored : fold(stored);
+  const foldPart = (name: string, part: string | boolean): string | boolean => (typeof part !== 'string' || (exact && name === 'value') ? part : fold(part));
+  return stored.map((element) => Object.fromEntries(Object.entries(element).map(([name, part]) => [name, foldPart(name, part)])));
 }
 
 function addLookups(result: UserValues, field: UserField, folded: string | Element[] | null): void {
