@@ -59,7 +59,7 @@ async function planOf(table: string, condition: string, parameters: Parameters):
   return ((row?.['QUERY PLAN'] ?? []) as { Plan: Plan }[]).flatMap((one) => flatten(one.Plan));
 }
 
-/** Expects a plan that looks at a few rows, by this index; to look at all of them would cost several hundred. */
+/** Expects a plan that looks at a few rows, by this index. */
 function expectIndex(plan: readonly Plan[], index: string): void {
   expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
   expect(plan.map((node) => node['Index Name'])).toContain(index);
@@ -92,5 +92,4 @@ test('the plans tell where there is no index', async () => {
   const parameters = new Parameters([organisation.id]);
   const plan = await planOf('users', userCondition(toUserFilter(parseFilter('title co "x"', userResourceType, tolerantDialect), ''), parameters), parameters);
   expect(() => expectIndex(plan, 'users_user_name_unique')).toThrow(/Seq Scan|users_user_name_unique/);
-  expect(plan[0]?.['Total Cost']).toBeGreaterThan(300);
 });
