@@ -1,8 +1,10 @@
 import type { ScimConnection, ScimRequest, ScimResponse } from './connection.ts';
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery/handler.ts';
-import { createGroup, deleteGroup, getGroup, listGroups, patchGroup, replaceGroup } from './groups/handler.ts';
+import { createGroup, deleteGroup, getGroup, patchGroup, replaceGroup } from './groups/handler.ts';
+import { listGroups } from './groups/list.ts';
 import { notFound, notImplemented, ScimError } from './protocol/errors.ts';
-import { createUser, deleteUser, getUser, listUsers, patchUser, replaceUser } from './users/handler.ts';
+import { createUser, deleteUser, getUser, patchUser, replaceUser } from './users/handler.ts';
+import { listUsers } from './users/list.ts';
 
 type CollectionHandler = (connection: ScimConnection, request: ScimRequest) => Promise<ScimResponse> | ScimResponse;
 type ItemHandler = (connection: ScimConnection, request: ScimRequest, id: string) => Promise<ScimResponse> | ScimResponse;

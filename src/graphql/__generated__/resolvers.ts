@@ -498,6 +498,29 @@ export type GroupFilter = {
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+/** By what groups are ordered; those that are equal in it, by their ids. Texts are compared as filters compare them. */
+export type GroupOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: GroupOrderField;
+};
+
+/** What groups can be ordered by. */
+export type GroupOrderField =
+  /** When the group was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'DISPLAY_NAME'
+  /** The directory's id; upper and lower case differ. */
+  | 'EXTERNAL_ID'
+  /** The group's id. */
+  | 'ID'
+  /** Where the group came from. */
+  | 'SOURCE'
+  /** When the group was last changed. */
+  | 'UPDATED_AT';
+
 /** A condition on a group of which the user is a direct member. */
 export type GroupReferenceFilter = {
   /** All of these must hold for the same group. */
@@ -637,6 +660,13 @@ export type MutationUpdateSingleSignOnArgs = {
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The least first; what has no value comes last. */
+  | 'ASCENDING'
+  /** The greatest first; what has no value comes first. */
+  | 'DESCENDING';
 
 /** A customer; the tenant. Everything else belongs to exactly one. */
 export type Organisation = {
@@ -840,7 +870,7 @@ export type Query = {
   readonly apiTokens: ApiTokenConnection;
   /** One group of the caller's organisation; `null` where there is none with that id. */
   readonly group?: Maybe<Group>;
-  /** The groups of the caller's organisation, in the order in which they were created. */
+  /** The groups of the caller's organisation. */
   readonly groups: GroupConnection;
   /** The caller's organisation. */
   readonly organisation?: Maybe<Organisation>;
@@ -854,7 +884,7 @@ export type Query = {
   readonly singleSignOn: SingleSignOnSettings;
   /** One user of the caller's organisation; `null` where there is none with that id. */
   readonly user?: Maybe<User>;
-  /** The users of the caller's organisation, in the order in which they were created, disabled ones included. */
+  /** The users of the caller's organisation, disabled ones included. */
   readonly users: UserConnection;
   /** The version of the service that answers. */
   readonly version: Scalars['String']['output'];
@@ -874,9 +904,12 @@ export type QueryGroupArgs = {
 
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 
@@ -905,9 +938,12 @@ export type QueryUserArgs = {
 
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UserOrder>;
 };
 
 /** Which token to revoke. */
@@ -1293,6 +1329,99 @@ export type UserFilter = {
   readonly x509Certificates?: InputMaybe<AttributeValueFilter>;
 };
 
+/** By what users are ordered; those that are equal in it, by their ids. Texts are compared as filters compare them, by their first 256 characters. */
+export type UserOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: UserOrderField;
+};
+
+/** What users can be ordered by. Where a user has several values, the primary one counts, else the first. */
+export type UserOrderField =
+  /** Whether the user may sign in: those who may not come first. */
+  | 'ACTIVE'
+  /** The country. */
+  | 'ADDRESSES_COUNTRY'
+  /** The whole postal address. */
+  | 'ADDRESSES_FORMATTED'
+  /** The place. */
+  | 'ADDRESSES_LOCALITY'
+  /** The post code. */
+  | 'ADDRESSES_POSTAL_CODE'
+  /** The region. */
+  | 'ADDRESSES_REGION'
+  /** The street. */
+  | 'ADDRESSES_STREET_ADDRESS'
+  /** What the postal address is for. */
+  | 'ADDRESSES_TYPE'
+  /** When the user was created. */
+  | 'CREATED_AT'
+  /** The name to show. */
+  | 'DISPLAY_NAME'
+  /** The e-mail address. */
+  | 'EMAILS'
+  /** The cost centre. */
+  | 'ENTERPRISE_COST_CENTER'
+  /** The department. */
+  | 'ENTERPRISE_DEPARTMENT'
+  /** The division. */
+  | 'ENTERPRISE_DIVISION'
+  /** The employee number. */
+  | 'ENTERPRISE_EMPLOYEE_NUMBER'
+  /** The manager's id, as it was given. */
+  | 'ENTERPRISE_MANAGER'
+  /** The organisation's name. */
+  | 'ENTERPRISE_ORGANIZATION'
+  /** The entitlement. */
+  | 'ENTITLEMENTS'
+  /** The directory's id; upper and lower case differ. */
+  | 'EXTERNAL_ID'
+  /** The user's id. */
+  | 'ID'
+  /** The instant messaging address. */
+  | 'IMS'
+  /** How to write dates and numbers. */
+  | 'LOCALE'
+  /** The family name. */
+  | 'NAME_FAMILY_NAME'
+  /** The whole name. */
+  | 'NAME_FORMATTED'
+  /** The given name. */
+  | 'NAME_GIVEN_NAME'
+  /** Such as `Dr`. */
+  | 'NAME_HONORIFIC_PREFIX'
+  /** Such as `III`. */
+  | 'NAME_HONORIFIC_SUFFIX'
+  /** The middle names. */
+  | 'NAME_MIDDLE_NAME'
+  /** The casual name. */
+  | 'NICK_NAME'
+  /** The telephone number. */
+  | 'PHONE_NUMBERS'
+  /** The picture's address. */
+  | 'PHOTOS'
+  /** The language to write in. */
+  | 'PREFERRED_LANGUAGE'
+  /** The address of a page about the user. */
+  | 'PROFILE_URL'
+  /** The role. */
+  | 'ROLES'
+  /** Where the user came from. */
+  | 'SOURCE'
+  /** The time zone. */
+  | 'TIMEZONE'
+  /** The job title. */
+  | 'TITLE'
+  /** When the user was last changed. */
+  | 'UPDATED_AT'
+  /** The name that the user signs in with. */
+  | 'USER_NAME'
+  /** Such as `Employee`. */
+  | 'USER_TYPE'
+  /** The certificate. */
+  | 'X509_CERTIFICATES';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1395,6 +1524,8 @@ export type ResolversTypes = {
   GroupConnection: ResolverTypeWrapper<Connection<GroupModel>>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupFilter: GroupFilter;
+  GroupOrder: GroupOrder;
+  GroupOrderField: GroupOrderField;
   GroupReferenceFilter: GroupReferenceFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1404,6 +1535,7 @@ export type ResolversTypes = {
   MemberReference: ResolverTypeWrapper<MemberReferenceModel>;
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -1442,6 +1574,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  UserOrderField: UserOrderField;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1478,6 +1612,7 @@ export type ResolversParentTypes = {
   GroupConnection: Connection<GroupModel>;
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupFilter: GroupFilter;
+  GroupOrder: GroupOrder;
   GroupReferenceFilter: GroupReferenceFilter;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1518,6 +1653,7 @@ export type ResolversParentTypes = {
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
   UserFilter: UserFilter;
+  UserOrder: UserOrder;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1744,14 +1880,14 @@ export type ProvisioningEventEdgeResolvers<ContextType = GraphqlContext, ParentT
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
-  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'offset'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
   provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'first'>>;
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'offset'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'offset'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -11,7 +11,7 @@ const nothingChanged = { addedCount: 0, removedCount: 0, unknownMemberIds: [] };
 export const groupResolvers: Resolvers = {
   Query: {
     group: (_, { id }, { loaders }) => loaders.group.load(id),
-    groups: (_, { filter, ...page }, { scope }) => findGroups(scope, page, filter),
+    groups: (_, { filter, orderBy, ...page }, { scope }) => findGroups(scope, page, filter, orderBy),
   },
   Mutation: {
     createGroup: (_, { input }, { scope }) => mutate(() => createGroup(scope, input), { unknownMemberIds: [] }),

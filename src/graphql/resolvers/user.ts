@@ -13,7 +13,7 @@ export interface ManagerModel {
 export const userResolvers: Resolvers = {
   Query: {
     user: (_, { id }, { loaders }) => loaders.user.load(id),
-    users: (_, { filter, ...page }, { scope }) => findUsers(scope, page, filter),
+    users: (_, { filter, orderBy, ...page }, { scope }) => findUsers(scope, page, filter, orderBy),
   },
   Mutation: {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),

@@ -11,7 +11,7 @@ export const pageSizes = { defaultCount: 100, maxCount: 1000 };
 export const features: ServiceFeatures = {
   patch: true,
   filter: { maxResults: pageSizes.maxCount },
-  sort: false,
+  sort: true,
   etag: true,
   changePassword: false,
   pagination: { index: true, cursor: false, defaultPageSize: pageSizes.defaultCount, maxPageSize: pageSizes.maxCount },

@@ -1,13 +1,11 @@
-import { ScimCreateGroupDocument, ScimDeleteGroupDocument, ScimGetGroupDocument, ScimListGroupsDocument, ScimUpdateGroupDocument, type UpdateGroupInput } from '../__generated__/operations.ts';
+import { ScimCreateGroupDocument, ScimDeleteGroupDocument, ScimGetGroupDocument, ScimUpdateGroupDocument, type UpdateGroupInput } from '../__generated__/operations.ts';
 import { changeInTurn } from '../change-resource.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { accepted } from '../errors.ts';
 import { notFound } from '../protocol/errors.ts';
 import { assertPreconditions, isKnownVersion } from '../protocol/etag.ts';
 import { evaluateFilter } from '../protocol/filter/evaluate-filter.ts';
-import { parseFilter } from '../protocol/filter/parse-filter.ts';
 import { isObject, type JsonObject } from '../protocol/json.ts';
-import { listResponse } from '../protocol/list-response.ts';
 import { parsePatchRequest } from '../protocol/parse-patch.ts';
 import { applyPatch } from '../protocol/patch/apply-patch.ts';
 import type { MemberChange } from '../protocol/patch/member-change.ts';
@@ -16,21 +14,9 @@ import { project } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
 import { changeConditionally, isConditional } from '../preconditions.ts';
-import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
+import { patchWarnings, readProjection, unknownWarnings } from '../query.ts';
 import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
-import { toGroupFilter } from './group-filter.ts';
 import { toScimGroup } from './mapping.ts';
-
-/** `GET /Groups` (RFC 7644 §3.4.2). */
-export async function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  const { startIndex, first, offset } = readPage(request);
-  const projection = readProjection(request, groupResourceType, connection);
-  const text = request.query['filter'];
-  const filter = text === undefined ? null : toGroupFilter(parseFilter(text, groupResourceType, connection.dialect), connection.baseUrl);
-  const { groups } = await connection.run(ScimListGroupsDocument, { filter, first, offset, withMembers: projection.includes('members') });
-  const resources = groups.nodes.map((group) => project(toScimGroup(group, connection.baseUrl), projection, groupResourceType));
-  return { status: 200, body: listResponse(resources, groups.totalCount, startIndex) };
-}
 
 /** `GET /Groups/{id}` (RFC 7644 §3.4.1). */
 export async function getGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {

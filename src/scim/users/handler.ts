@@ -1,33 +1,19 @@
-import { ScimCreateUserDocument, ScimDeleteUserDocument, ScimGetUserDocument, ScimListUsersDocument, ScimUpdateUserDocument } from '../__generated__/operations.ts';
+import { ScimCreateUserDocument, ScimDeleteUserDocument, ScimGetUserDocument, ScimUpdateUserDocument } from '../__generated__/operations.ts';
 import { changeInTurn } from '../change-resource.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { accepted } from '../errors.ts';
 import { notFound } from '../protocol/errors.ts';
 import { assertPreconditions, isKnownVersion } from '../protocol/etag.ts';
-import { parseFilter } from '../protocol/filter/parse-filter.ts';
 import type { JsonObject } from '../protocol/json.ts';
-import { listResponse } from '../protocol/list-response.ts';
 import { parsePatchRequest } from '../protocol/parse-patch.ts';
 import { applyPatch } from '../protocol/patch/apply-patch.ts';
 import { project, type Projection } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
 import { changeConditionally } from '../preconditions.ts';
-import { patchWarnings, readPage, readProjection, unknownWarnings } from '../query.ts';
+import { patchWarnings, readProjection, unknownWarnings } from '../query.ts';
 import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
 import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
-import { toUserFilter } from './user-filter.ts';
-
-/** `GET /Users` (RFC 7644 §3.4.2). */
-export async function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  const { startIndex, first, offset } = readPage(request);
-  const projection = readProjection(request, userResourceType, connection);
-  const text = request.query['filter'];
-  const filter = text === undefined ? null : toUserFilter(parseFilter(text, userResourceType, connection.dialect), connection.baseUrl);
-  const { users } = await connection.run(ScimListUsersDocument, { filter, first, offset, withGroups: projection.includes('groups') });
-  const resources = users.nodes.map((user) => project(toScimUser(user, connection.baseUrl), projection, userResourceType));
-  return { status: 200, body: listResponse(resources, users.totalCount, startIndex) };
-}
 
 /** `GET /Users/{id}` (RFC 7644 §3.4.1). */
 export async function getUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {

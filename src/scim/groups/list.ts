@@ -1,0 +1,23 @@
+import { ScimListGroupsDocument } from '../__generated__/operations.ts';
+import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { listResources, type ResourceList } from '../list-resources.ts';
+import { groupResourceType } from '../protocol/resource-type.ts';
+import { parametersOf } from '../query.ts';
+import { toGroupFilter } from './group-filter.ts';
+import { toGroupOrder } from './group-order.ts';
+import { toScimGroup } from './mapping.ts';
+
+/** `GET /Groups` (RFC 7644 §3.4.2). */
+export function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  return listResources(groupList, connection, parametersOf(request));
+}
+
+const groupList: ResourceList = {
+  resourceType: groupResourceType,
+  read: async (connection, { filter, sort, projection, slice }) => {
+    const { groups } = await connection.run(ScimListGroupsDocument, {
+      filter: filter && toGroupFilter(filter, connection.baseUrl), orderBy: sort && toGroupOrder(sort), ...slice, withMembers: projection.includes('members'),
+    });
+    return { resources: groups.nodes.map((group) => toScimGroup(group, connection.baseUrl)), total: groups.totalCount };
+  },
+};

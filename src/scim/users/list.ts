@@ -1,0 +1,23 @@
+import { ScimListUsersDocument } from '../__generated__/operations.ts';
+import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { listResources, type ResourceList } from '../list-resources.ts';
+import { userResourceType } from '../protocol/resource-type.ts';
+import { parametersOf } from '../query.ts';
+import { toScimUser } from './mapping.ts';
+import { toUserFilter } from './user-filter.ts';
+import { toUserOrder } from './user-order.ts';
+
+/** `GET /Users` (RFC 7644 §3.4.2). */
+export function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  return listResources(userList, connection, parametersOf(request));
+}
+
+const userList: ResourceList = {
+  resourceType: userResourceType,
+  read: async (connection, { filter, sort, projection, slice }) => {
+    const { users } = await connection.run(ScimListUsersDocument, {
+      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'),
+    });
+    return { resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount };
+  },
+};
