@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import { connectDatabase, type Database } from './db/connect.ts';
@@ -11,6 +12,7 @@ import { createLogger } from './http/logging.ts';
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
 let isStopping = false;
+const secondsToDisconnect = 5;
 
 async function start(config: Config): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
@@ -37,7 +39,8 @@ async function openDatabase(config: Config, logger: Logger): Promise<{ database:
   }
   // Connecting first tells an unreachable database from a migration that fails.
   const database = await connectDatabase(url, config.DATABASE_POOL_SIZE);
-  stops.push(() => database.close());
+  // A statement that waits for a lock would hold the end up for ever; it ends with the process.
+  stops.push(() => Promise.race([database.close(), delay(secondsToDisconnect * 1000)]));
   const migrations = await migrateDatabase(url);
   if (migrations.length > 0) logger.info({ migrations }, 'the database was migrated');
   if (!config.DATABASE_URL) await createDemoOrganisation(database);
@@ -60,8 +63,11 @@ function listen(server: Server, { PORT, HOST }: Config): Promise<number> {
 function drain(server: Server, seconds: number): Promise<void> {
   return new Promise((resolve) => {
     const impatience = setTimeout(() => server.closeAllConnections(), seconds * 1000);
+    // `close` ends the connections that are idle now; the others become idle one by one, and their clients would keep them.
+    const tidying = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {
       clearTimeout(impatience);
+      clearInterval(tidying);
       resolve();
     });
   });
@@ -91,14 +97,25 @@ function welcome(publicUrl: string): string {
 `;
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => void stop().then(() => process.exit(0)));
+async function run(): Promise<void> {
+  try {
+    await start(readConfig());
+  } catch (error) {
+    process.stderr.write(`Rollcall cannot start: ${(error as Error).message}\n`);
+    await stop();
+    process.exit(1);
+  }
 }
 
-try {
-  await start(readConfig());
-} catch (error) {
-  process.stderr.write(`Rollcall cannot start: ${(error as Error).message}\n`);
-  await stop();
-  process.exit(1);
+const running = run();
+let isAsked = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    // Who asks twice does not want to wait.
+    if (isAsked) process.exit(1);
+    isAsked = true;
+    // What is half started cannot be stopped: a PostgreSQL would be left running.
+    void running.then(stop).then(() => process.exit(0));
+  });
 }
+await running;

@@ -25,6 +25,8 @@ export function ormOptions(url: string, poolSize = 10): Options {
     driverOptions: { application_name: 'rollcall', connectionTimeoutMillis: 10_000 },
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
+    // A wrong name in DATABASE_URL is a mistake to be told, not a database to be made.
+    ensureDatabase: false,
     // Every request forks its own entity manager (http/request-scope.ts); a shared one would mix requests.
     allowGlobalContext: false,
     logger: () => undefined,
