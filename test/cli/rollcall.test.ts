@@ -1,0 +1,109 @@
+import { cleanUp, serverPid, temporaryDirectory } from '../db/embedded-harness.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres-cluster.ts';
+import { killProcesses, rollcall, startServer, type Ended } from '../support/processes.ts';
+import { newUser, ScimClient } from '../support/scim-client.ts';
+
+// Each test starts real processes, on a machine that may have other things to do.
+const patience = 120_000;
+
+afterEach(async () => {
+  await killProcesses();
+  await cleanUp();
+});
+
+test('without a server it starts the PostgreSQL of DATA_DIR for itself, and stops it again', async () => {
+  const settings = { DATA_DIR: await temporaryDirectory() };
+  const created = await rollcall(['organisation', 'create', '--slug', 'fabrikam', '--name', 'Fabrikam Ltd'], settings);
+  expect(created).toEqual({ code: 0, stdout: expect.stringMatching(/^[0-9a-f-]{36}\n$/) as string, stderr: '' });
+  await expect(serverPid(settings.DATA_DIR)).rejects.toThrow('ENOENT');
+  const listed = await rollcall(['organisation', 'list'], settings);
+  expect(listed.stdout.split('\n')[1]).toMatch(new RegExp(`^fabrikam +Fabrikam Ltd +${created.stdout.trim()} +\\d{4}-`));
+}, patience);
+
+test('beside a running server it works on the same data, and leaves the server alone', async () => {
+  const settings = { DATA_DIR: await temporaryDirectory() };
+  const server = await startServer(settings);
+  const secret = (await rollcall(['token', 'create', '--organisation', 'contoso', '--name', 'Entra', '--preset', 'entra'], settings)).stdout;
+  expect(secret).toMatch(/^rollcall_[\w-]{43}\n$/);
+  const scim = new ScimClient(`${server.url}/scim/v2/contoso`, secret.trim());
+  expect((await scim.post('/Users', newUser())).status).toBe(201);
+
+  const { stdout } = await rollcall(['token', 'list', '--organisation', 'contoso'], settings);
+  const id = /^[0-9a-f-]{36}/m.exec(stdout)?.[0] ?? '';
+  const revoked = await rollcall(['token', 'revoke', id, '--organisation', 'contoso'], settings);
+  expect(revoked).toEqual({ code: 0, stdout: `The token Entra (${secret.slice(0, 15)}…) is revoked.\n`, stderr: '' });
+  expect((await scim.get('/Users')).status).toBe(401);
+  expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+  await server.end();
+}, patience);
+
+describe('on a database of one\'s own', () => {
+  let database: TestDatabase;
+  beforeAll(async () => { database = await createTestDatabase(); });
+  afterAll(() => database.drop());
+
+  const run = (...words: string[]): Promise<Ended> => rollcall(words, { DATABASE_URL: database.url });
+  const refusal = async (...words: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await run(...words);
+    expect([code, stdout]).toEqual([1, '']);
+    return stderr;
+  };
+
+  test('organisations and tokens are made, listed and revoked', async () => {
+    // One test, since each command is a process: what is refused comes before what is allowed.
+    const server = await startServer({ DATABASE_URL: database.url });
+    expect(await refusal('token', 'list', '--organisation', 'fabrikam')).toBe('rollcall: There is no organisation with the slug “fabrikam”. `organisation list` shows those there are.\n');
+    expect(await refusal('organisation', 'create', '--slug', 'Not A Slug', '--name', 'x')).toContain('slug must be 2 to 63');
+    expect((await run('organisation', 'create', '--slug', 'fabrikam', '--name', 'Fabrikam')).code).toBe(0);
+    expect(await refusal('organisation', 'create', '--slug', 'fabrikam', '--name', 'Again')).toBe('rollcall: The slug “fabrikam” belongs to another organisation: choose another.\n');
+
+    const token = ['token', 'create', '--organisation', 'fabrikam', '--name', 'Reader'];
+    expect(await refusal(...token)).toContain('Say what the token may do');
+    expect(await refusal(...token, '--permission', 'user:fly')).toContain('“user:fly” is not a permission');
+    expect(await refusal(...token, '--permission', 'platform:read')).toContain('is not a permission of an API token');
+    expect(await refusal(...token, '--preset', 'everything')).toContain('Allowed choices are entra, owner');
+    expect(await refusal(...token, '--preset', 'entra', '--expires', 'tomorrow')).toContain('--expires must be a date such as 2027-01-31');
+    expect(await refusal(...token, '--preset', 'entra', '--expires', '2020-01-01')).toContain('expiresAt must be in the future');
+
+    const made = await run(...token, '--permission', 'user:read', 'group:read', '--permission', 'api-token:read', '--expires', '90d');
+    expect(made).toEqual({ code: 0, stdout: expect.stringMatching(/^rollcall_[\w-]{43}\n$/) as string, stderr: '' });
+    const { apiTokens } = await new GraphqlClient(`${server.url}/graphql`, made.stdout.trim()).run('{ apiTokens { nodes { id name permissions expiresAt } } }');
+    expect(apiTokens.nodes).toEqual([{ id: expect.any(String) as string, name: 'Reader', permissions: ['user:read', 'group:read', 'api-token:read'], expiresAt: expect.any(String) as string }]);
+    expect(Math.round((Date.parse(apiTokens.nodes[0].expiresAt) - Date.now()) / 86_400_000)).toBe(90);
+
+    const listed = await run('token', 'list', '--organisation', 'fabrikam');
+    expect(listed.stdout).toMatch(/ Reader +rollcall_.{6}… +active +20\S+Z +20\S+Z +user:read group:read api-token:read\n$/);
+    expect(listed.stdout).not.toContain(made.stdout.trim());
+    expect(await refusal('token', 'revoke', '--organisation', 'fabrikam', '01900000-0000-7000-8000-000000000000')).toContain('There is no API token with the id');
+    await run('token', 'revoke', '--organisation', 'fabrikam', apiTokens.nodes[0].id);
+    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toContain(' revoked ');
+    await server.end();
+  }, patience);
+
+  test('migrate says what it did', async () => {
+    const empty = await createTestDatabase('template0');
+    try {
+      expect((await rollcall(['migrate'], { DATABASE_URL: empty.url })).stdout).toMatch(/^Migrated: Migration\w+(, Migration\w+)*\.\n$/);
+      expect((await rollcall(['migrate'], { DATABASE_URL: empty.url })).stdout).toBe('The database is in the newest state.\n');
+    } finally {
+      await empty.drop();
+    }
+  }, patience);
+
+  test.each([
+    [[], 'Usage: rollcall'], [['fly'], `unknown command 'fly'`], [['organisation'], 'Usage: rollcall organisation'], [['organisation', 'create', '--slug', 'x'], `required option '--name <name>' not specified`],
+    [['token', 'create', '--name', 'x'], `required option '--organisation <slug>' not specified`], [['token', 'revoke', '--organisation', 'x'], `missing required argument 'id'`], [['migrate', '--force'], `unknown option '--force'`],
+  ])('arguments that are wrong are answered with how to do it: %j', async (words, reason) => {
+    const { code, stdout, stderr } = await run(...words);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(reason);
+  }, patience);
+
+  test('a database that cannot be reached is said in one line', async () => {
+    const { code, stderr } = await rollcall(['organisation', 'list'], { DATABASE_URL: 'postgresql://u:Top-Secret@127.0.0.1:1/x' });
+    expect([code, stderr.match(/\n/g)?.length]).toEqual([1, 1]);
+    expect(stderr).toMatch(/^rollcall: The database 127\.0\.0\.1:1\/x cannot be reached: .*ECONNREFUSED/);
+    expect(stderr).not.toContain('Top-Secret');
+  }, patience);
+});
