@@ -99,12 +99,15 @@ export class Migration20261124110000_initial extends Migration {
     this.addSql(`create function authenticate_api_token(presented_hash text)
       returns table (id uuid, organisation_id uuid, prefix text, permissions text[], expires_at timestamptz, revoked_at timestamptz,
         last_used_at timestamptz, slug text, scim_status text, strict boolean)
-      language sql stable security definer set search_path = public, pg_temp as $$
-        select api_tokens.id, api_tokens.organisation_id, prefix, permissions, expires_at, revoked_at, last_used_at, slug, scim_status, strict
+      language plpgsql stable security definer set search_path = public, pg_temp as $$ begin
+        -- plpgsql keeps the plan for the session; every request asks this.
+        return query select api_tokens.id, api_tokens.organisation_id, api_tokens.prefix, api_tokens.permissions, api_tokens.expires_at, api_tokens.revoked_at,
+          api_tokens.last_used_at, organisations.slug, single_sign_on_settings.scim_status, single_sign_on_settings.strict
         from api_tokens
         join organisations on organisations.id = api_tokens.organisation_id
         join single_sign_on_settings on single_sign_on_settings.organisation_id = api_tokens.organisation_id
-        where secret_hash = presented_hash $$`);
+        where api_tokens.secret_hash = presented_hash;
+      end $$`);
     this.addSql(`create function mark_api_token_used(presented_hash text, used_at timestamptz, unless_after timestamptz)
       returns void language sql security definer set search_path = public, pg_temp as $$
         update api_tokens set last_used_at = used_at where secret_hash = presented_hash and (last_used_at is null or last_used_at < unless_after) $$`);

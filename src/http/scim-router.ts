@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { AuthenticatedToken } from '../domain/api-tokens/authenticate-token.ts';
+import { signingKeyOf } from '../domain/organisations/signing-key.ts';
 import { recordOutcome } from '../domain/provisioning/record-outcome.ts';
 import { Unauthenticated } from '../domain/shared/errors.ts';
 import type { Origin, ProvisioningRequest } from '../domain/shared/scope.ts';
@@ -99,6 +100,8 @@ function connectionOf(parts: ScimRouterParts, exchange: Exchange): ScimConnectio
     return createContext(parts.database, token.actor, origin, parts.publicUrl);
   };
   return {
+    now: new Date(),
+    signingKey: () => signingKeyOf(contextFor().scope),
     baseUrl: tenantUrl(parts.publicUrl, token.organisation.slug),
     dialect: token.organisation.strict ? rfcDialect : tolerantDialect,
     run: (document, variables, notes) => {

@@ -29,6 +29,10 @@ export interface ScimConnection {
   record(outcome: Outcome, notes: ChangeNotes): Promise<void>;
   /** The Tenant URL, without a slash at the end. */
   readonly baseUrl: string;
+  /** The organisation's own key for what a client gets and must give back unchanged. */
+  signingKey(): Promise<Uint8Array>;
+  /** When the request came. */
+  readonly now: Date;
   /** How far requests that bend the RFCs are understood. */
   readonly dialect: Dialect;
 }

@@ -1,48 +1,92 @@
 import type { ScimConnection, ScimResponse } from './connection.ts';
+import { openCursor, sealCursor, type CursorBinding } from './protocol/cursor.ts';
 import type { Filter } from './protocol/filter/filter.ts';
 import { parseFilter } from './protocol/filter/parse-filter.ts';
+import { printFilter } from './protocol/filter/print-filter.ts';
 import type { JsonObject } from './protocol/json.ts';
-import { listResponse } from './protocol/list-response.ts';
+import { cursorListResponse, listResponse } from './protocol/list-response.ts';
 import { parseProjection, project, type Projection } from './protocol/projection.ts';
 import type { ResourceType } from './protocol/resource-type.ts';
 import { parseSort, type Sort } from './protocol/sort.ts';
-import { readPage, type ListParameters } from './query.ts';
+import { readCursorCount, readPage, type ListParameters } from './query.ts';
 
 /** Which part of a list is read, as the arguments of the schema's connections. */
 export interface Slice {
-  readonly first: number;
-  readonly offset: number;
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+  readonly offset?: number;
 }
 
-/** What of a kind of resource is read. */
-export interface ListQuery {
+/** Which resources are read, and what of them. */
+export interface ResourceQuery {
   readonly filter: Filter | undefined;
   readonly sort: Sort | undefined;
   readonly projection: Projection;
-  readonly slice: Slice;
 }
 
 /** A part of a list. */
 export interface ListPage {
   /** Whole, as the mapping makes them. */
   readonly resources: readonly JsonObject[];
-  readonly total: number;
+  /** Present where it was asked for. */
+  readonly total?: number | undefined;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
 }
 
 /** A kind of resource of which there are lists. */
 export interface ResourceList {
   readonly resourceType: ResourceType;
   /** @throws ScimError invalidFilter or invalidValue where the attribute that is asked for is not kept in a searchable form */
-  read(connection: ScimConnection, query: ListQuery): Promise<ListPage>;
+  read(connection: ScimConnection, query: ResourceQuery & { readonly slice: Slice; readonly withTotal: boolean }): Promise<ListPage>;
 }
 
-/** Answers a query for resources of one kind (RFC 7644 §3.4.2). */
+/** Answers a query for resources of one kind, by index (RFC 7644 §3.4.2) or by cursor (RFC 9865). */
 export async function listResources(list: ResourceList, connection: ScimConnection, parameters: ListParameters): Promise<ScimResponse> {
   const { resourceType } = list;
+  const readByPage = parameters.cursor === undefined ? pageByIndex : pageByCursor;
+  const query: ResourceQuery = {
+    projection: parseProjection(parameters, resourceType, connection.dialect),
+    filter: parameters.filter === undefined ? undefined : parseFilter(parameters.filter, resourceType, connection.dialect),
+    sort: parseSort(parameters, resourceType, connection.dialect),
+  };
+  return { status: 200, body: await readByPage(list, connection, query, parameters) };
+}
+
+async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: ListParameters): Promise<JsonObject> {
   const { startIndex, ...slice } = readPage(parameters);
-  const projection = parseProjection(parameters, resourceType, connection.dialect);
-  const filter = parameters.filter === undefined ? undefined : parseFilter(parameters.filter, resourceType, connection.dialect);
-  const sort = parseSort(parameters, resourceType, connection.dialect);
-  const { resources, total } = await list.read(connection, { filter, sort, projection, slice });
-  return { status: 200, body: listResponse(resources.map((resource) => project(resource, projection, resourceType)), total, startIndex) };
+  const { resources, total } = await list.read(connection, { ...query, slice, withTotal: true });
+  return listResponse(shownOf(resources, list, query), total ?? 0, startIndex);
+}
+
+/** Where a cursor goes on: before or after which place of the connection; and how many there were when the client began. */
+type CursorPlace = readonly ['after' | 'before', place: string, total: number];
+
+async function pageByCursor(list: ResourceList, connection: ScimConnection, query: ResourceQuery, { cursor = '', ...parameters }: ListParameters): Promise<JsonObject> {
+  const count = readCursorCount(parameters);
+  const binding: CursorBinding = { key: await connection.signingKey(), query: identityOf(list, query) };
+  const place = cursor === '' ? undefined : (openCursor(cursor, binding, connection.now) as unknown as CursorPlace);
+  const page = await list.read(connection, { ...query, slice: sliceAt(place, count), withTotal: place === undefined });
+  const total = page.total ?? place?.[2] ?? 0;
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+  const seal = (...to: CursorPlace): string => sealCursor([...to], binding, connection.now);
+  return cursorListResponse(shownOf(page.resources, list, query), total, {
+    ...(hasPreviousPage && startCursor !== null ? { previousCursor: seal('before', startCursor, total) } : {}),
+    ...(hasNextPage && endCursor !== null ? { nextCursor: seal('after', endCursor, total) } : {}),
+  });
+}
+
+function sliceAt(place: CursorPlace | undefined, count: number): Slice {
+  if (place === undefined) return { first: count };
+  return place[0] === 'after' ? { first: count, after: place[1] } : { last: count, before: place[1] };
+}
+
+// The same for the same query in another spelling.
+function identityOf({ resourceType }: ResourceList, { filter, sort }: ResourceQuery): string {
+  return JSON.stringify([resourceType.name, filter ? printFilter(filter) : null, sort ? [sort.attribute.path, sort.order] : null]);
+}
+
+function shownOf(resources: readonly JsonObject[], { resourceType }: ResourceList, { projection }: ResourceQuery): JsonObject[] {
+  return resources.map((resource) => project(resource, projection, resourceType));
 }

@@ -1,7 +1,8 @@
 import type { ScimConnection, ScimRequest } from './connection.ts';
 import { pageSizes } from './discovery/features.ts';
-import { parsePage } from './protocol/list-response.ts';
+import { invalidValue } from './protocol/errors.ts';
 import type { JsonValue } from './protocol/json.ts';
+import { parseCursorCount, parsePage } from './protocol/list-response.ts';
 import { parseProjection, type Projection, type ProjectionParameters } from './protocol/projection.ts';
 import type { Ignored } from './protocol/values/reading.ts';
 import type { ResourceType } from './protocol/resource-type.ts';
@@ -13,12 +14,14 @@ export interface ListParameters extends ProjectionParameters {
   readonly sortOrder?: string | undefined;
   readonly startIndex?: JsonValue | undefined;
   readonly count?: JsonValue | undefined;
+  /** Present where pages are asked for by cursor (RFC 9865); empty for the first. */
+  readonly cursor?: string | undefined;
 }
 
 /** The parameters that stand in the query of a request. */
 export function parametersOf({ query }: ScimRequest): ListParameters {
-  const { attributes, excludedattributes: excludedAttributes, filter, sortby: sortBy, sortorder: sortOrder, startindex: startIndex, count } = query;
-  return { attributes, excludedAttributes, filter, sortBy, sortOrder, startIndex, count };
+  const { attributes, excludedattributes: excludedAttributes, filter, sortby: sortBy, sortorder: sortOrder, startindex: startIndex, count, cursor } = query;
+  return { attributes, excludedAttributes, filter, sortBy, sortOrder, startIndex, count, cursor };
 }
 
 /** What part of the resources a request wants to see (RFC 7644 §3.9). */
@@ -33,6 +36,15 @@ const farthestOffset = 2 ** 31 - 1;
 export function readPage(parameters: ListParameters): { startIndex: number; first: number; offset: number } {
   const page = parsePage(parameters, pageSizes);
   return { startIndex: page.startIndex, first: page.count, offset: Math.min(page.startIndex - 1, farthestOffset) };
+}
+
+/**
+ * How many resources a page by cursor holds (RFC 9865 §2).
+ * @throws ScimError invalidValue where `startIndex` is given as well; invalidCount
+ */
+export function readCursorCount({ startIndex, count }: ListParameters): number {
+  if (startIndex !== undefined && startIndex !== null) throw invalidValue('"cursor" and "startIndex" exclude each other. Send "startIndex" to page by index, "cursor" to page by cursor.');
+  return parseCursorCount(count, pageSizes);
 }
 
 /** The sentences that an event says about attributes that were sent and are in no schema. */

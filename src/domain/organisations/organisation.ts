@@ -8,6 +8,8 @@ export const OrganisationSchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text().unique(),
     name: p.text(),
+    // Made by the database and read by signing-key.ts alone.
+    signingKey: p.blob().lazy().hidden().defaultRaw('(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))'),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },

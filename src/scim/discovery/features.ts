@@ -1,3 +1,4 @@
+import { cursorLifetime } from '../protocol/cursor.ts';
 import type { ServiceFeatures } from '../protocol/discovery.ts';
 import { groupResourceType, userResourceType } from '../protocol/resource-type.ts';
 
@@ -14,7 +15,7 @@ export const features: ServiceFeatures = {
   sort: true,
   etag: true,
   changePassword: false,
-  pagination: { index: true, cursor: false, defaultPageSize: pageSizes.defaultCount, maxPageSize: pageSizes.maxCount },
+  pagination: { index: true, cursor: true, defaultPageSize: pageSizes.defaultCount, maxPageSize: pageSizes.maxCount, cursorTimeout: cursorLifetime },
   authenticationSchemes: [{
     type: 'oauthbearertoken', name: 'API token', primary: true, specUri: 'https://www.rfc-editor.org/info/rfc6750',
     description: 'An API token of the organisation in the header Authorization: Bearer. In Entra, paste it as Secret Token.',

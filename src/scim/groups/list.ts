@@ -14,10 +14,10 @@ export function listGroups(connection: ScimConnection, request: ScimRequest): Pr
 
 const groupList: ResourceList = {
   resourceType: groupResourceType,
-  read: async (connection, { filter, sort, projection, slice }) => {
+  read: async (connection, { filter, sort, projection, slice, withTotal }) => {
     const { groups } = await connection.run(ScimListGroupsDocument, {
-      filter: filter && toGroupFilter(filter, connection.baseUrl), orderBy: sort && toGroupOrder(sort), ...slice, withMembers: projection.includes('members'),
+      filter: filter && toGroupFilter(filter, connection.baseUrl), orderBy: sort && toGroupOrder(sort), ...slice, withMembers: projection.includes('members'), withTotal,
     });
-    return { resources: groups.nodes.map((group) => toScimGroup(group, connection.baseUrl)), total: groups.totalCount };
+    return { resources: groups.nodes.map((group) => toScimGroup(group, connection.baseUrl)), total: groups.totalCount, pageInfo: groups.pageInfo };
   },
 };

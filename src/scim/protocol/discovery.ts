@@ -31,7 +31,7 @@ export interface ServiceFeatures {
   readonly etag: boolean;
   readonly changePassword: boolean;
   /** RFC 9865 §4; left out of the document if it is not given. */
-  readonly pagination?: { readonly index: boolean; readonly cursor: boolean; readonly defaultPageSize: number; readonly maxPageSize: number };
+  readonly pagination?: { readonly index: boolean; readonly cursor: boolean; readonly defaultPageSize: number; readonly maxPageSize: number; readonly cursorTimeout?: number };
   readonly documentationUri?: string;
   readonly authenticationSchemes: readonly AuthenticationScheme[];
 }

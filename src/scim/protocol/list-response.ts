@@ -1,4 +1,4 @@
-import { invalidValue } from './errors.ts';
+import { invalidValue, ScimError } from './errors.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { quotable } from './text.ts';
 
@@ -30,6 +30,21 @@ export function parsePage(
   };
 }
 
+/**
+ * Reads `count` of a query by cursor (RFC 9865 §2); more than the service returns is what it returns.
+ *
+ * @throws invalidCount for what is not a whole number from 1
+ */
+export function parseCursorCount(
+  count: JsonValue | undefined,
+  { defaultCount, maxCount }: { readonly defaultCount: number; readonly maxCount: number },
+): number {
+  if (count === undefined || count === null || count === '') return defaultCount;
+  const text = typeof count === 'number' || typeof count === 'string' ? String(count).trim() : JSON.stringify(count);
+  if (/^\+?\d+$/.test(text) && Number(text) > 0) return Math.min(Number(text), maxCount);
+  throw new ScimError(400, 'invalidCount', `"count" must be a whole number from 1 to ${maxCount}, not "${quotable(text)}".`);
+}
+
 function wholeNumber(name: string, value: JsonValue | undefined): number | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : JSON.stringify(value);
@@ -53,4 +68,13 @@ export function listResponse(resources: readonly JsonObject[], total: number, st
     itemsPerPage: resources.length,
     Resources: [...resources],
   };
+}
+
+/**
+ * The body of an answer to a query by cursor (RFC 9865 §2). Without `nextCursor` it is the last page.
+ *
+ * @param total how many resources there are on all pages together
+ */
+export function cursorListResponse(resources: readonly JsonObject[], total: number, cursors: { nextCursor?: string; previousCursor?: string }): JsonObject {
+  return { schemas: [LIST_URN], totalResults: total, itemsPerPage: resources.length, ...cursors, Resources: [...resources] };
 }

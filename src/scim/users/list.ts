@@ -14,10 +14,10 @@ export function listUsers(connection: ScimConnection, request: ScimRequest): Pro
 
 const userList: ResourceList = {
   resourceType: userResourceType,
-  read: async (connection, { filter, sort, projection, slice }) => {
+  read: async (connection, { filter, sort, projection, slice, withTotal }) => {
     const { users } = await connection.run(ScimListUsersDocument, {
-      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'),
+      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'), withTotal,
     });
-    return { resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount };
+    return { resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount, pageInfo: users.pageInfo };
   },
 };

@@ -60,8 +60,8 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   loadUsers: (scope) => loadUsers(scope, [id]),
   updateUser: (scope) => updateUser(scope, id, {}),
 };
-// These keep what was asked and decided; whoever may ask at all may be written down.
-const needNone = ['recordOutcome', 'eventValues'];
+// These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
+const needNone = ['recordOutcome', 'eventValues', 'signingKeyOf'];
 
 let app: TestApp;
 let organisation: TestOrganisation;
