@@ -13,6 +13,8 @@ import type { User } from '../domain/users/user-record.ts';
 /** Batches what the fields of many objects ask for into one statement each, within one operation. */
 export interface Loaders {
   readonly user: DataLoader<string, User | null>;
+  /** The same, with the groups of each user read together. */
+  readonly userWithGroups: DataLoader<string, User | null>;
   readonly group: DataLoader<string, Group | null>;
   readonly groupsOfUser: DataLoader<string, Group[]>;
   readonly memberReferences: DataLoader<string, MemberReference[]>;
@@ -23,6 +25,7 @@ export interface Loaders {
 export function createLoaders(scope: Scope): Loaders {
   return {
     user: new DataLoader((ids) => loadUsers(scope, ids)),
+    userWithGroups: new DataLoader((ids) => loadUsers(scope, ids, true)),
     group: new DataLoader((ids) => loadGroups(scope, ids)),
     groupsOfUser: new DataLoader((ids) => loadGroupsOfUsers(scope, ids)),
     memberReferences: new DataLoader((ids) => loadMemberReferences(scope, ids)),

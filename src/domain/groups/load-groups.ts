@@ -11,6 +11,14 @@ const selectGroupsOfUsers = `
   where group_members.organisation_id = $1 and group_members.user_id = any($2::uuid[])
   order by groups.display_name_key`;
 
+/**
+ * SQL of all groups of a user as JSON, ordered by name; for a statement whose first parameter is the organisation's id and
+ * that reads the table of users. {@link toGroup} reads each element.
+ */
+export const groupsOfUserSql = `(select coalesce(json_agg(json_build_object(${groupColumns.map((column) => `'${column}', groups.${column}`).join(', ')}) order by groups.display_name_key), '[]')
+  from group_members join groups on groups.organisation_id = $1 and groups.id = group_members.group_id
+  where group_members.organisation_id = $1 and group_members.user_id = users.id)`;
+
 /** The groups with these ids, in the order of the ids; `null` where there is none in the organisation. */
 export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<(Group | null)[]> {
   authorise(scope.actor, 'group:read');

@@ -10,6 +10,8 @@ import { runStatement } from './statements.ts';
 export interface ListQuery<Item> {
   readonly table: string;
   readonly columns: readonly string[];
+  /** SQL to select beside the columns, beginning with a comma. */
+  readonly alsoSelected?: string;
   readonly condition: string;
   readonly parameters: Parameters;
   /** Without an order: by the ids. */
@@ -82,7 +84,7 @@ function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backw
   if (order) selected.push(`(${order.sql})::text as order_value`);
   const limit = parameters.add(size + 1);
   const skip = offset > 0 ? ` offset ${parameters.add(offset)}` : '';
-  return named(`select ${selected.join(', ')} from ${table}
+  return named(`select ${selected.join(', ')}${query.alsoSelected ?? ''} from ${table}
     where ${conditions.join(' and ')} order by ${orderBy(order, id, backwards)} limit ${limit}${skip}`, parameters.values);
 }
 

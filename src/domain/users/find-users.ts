@@ -1,4 +1,5 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
+import { groupsOfUserSql } from '../groups/load-groups.ts';
 import { Parameters } from '../shared/filter-sql.ts';
 import { orderOf, type OrderRequest } from '../shared/order-sql.ts';
 import type { Page, TwoWayPageRequest } from '../shared/page.ts';
@@ -10,11 +11,13 @@ import { toUser, userColumns, type User } from './user-record.ts';
 
 /**
  * The users of the organisation that match, in the order in which they were created unless another is asked for, disabled ones included.
+ * @param withGroups whether to read the groups of each user with them
  * @throws Invalid where the page or the filter is not one
  */
-export async function findUsers(scope: Scope, page: TwoWayPageRequest, filter?: UserFilter | null, orderBy?: OrderRequest | null): Promise<Page<User>> {
+export async function findUsers(scope: Scope, page: TwoWayPageRequest, filter?: UserFilter | null, orderBy?: OrderRequest | null, withGroups = false): Promise<Page<User>> {
   authorise(scope.actor, 'user:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
   const condition = filter ? userCondition(filter, parameters) : 'true';
-  return readPage(scope.em, { table: 'users', columns: userColumns, condition, parameters, order: orderOf(userOrders, orderBy), toItem: toUser }, page);
+  const alsoSelected = withGroups ? `, ${groupsOfUserSql} as groups` : '';
+  return readPage(scope.em, { table: 'users', columns: userColumns, alsoSelected, condition, parameters, order: orderOf(userOrders, orderBy), toItem: toUser }, page);
 }

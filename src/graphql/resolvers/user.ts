@@ -3,6 +3,7 @@ import { deleteUser } from '../../domain/users/delete-user.ts';
 import { findUsers } from '../../domain/users/find-users.ts';
 import { updateUser } from '../../domain/users/update-user.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { selects } from '../selects.ts';
 import { mutate } from '../user-errors.ts';
 
 /** A manager is kept as the id that the directory gave. */
@@ -12,8 +13,9 @@ export interface ManagerModel {
 
 export const userResolvers: Resolvers = {
   Query: {
-    user: (_, { id }, { loaders }) => loaders.user.load(id),
-    users: (_, { filter, orderBy, ...page }, { scope }) => findUsers(scope, page, filter, orderBy),
+    user: (_, { id }, { loaders }, info) => (selects(info, ['groups']) ? loaders.userWithGroups : loaders.user).load(id),
+    users: (_, { filter, orderBy, ...page }, { scope }, info) =>
+      findUsers(scope, page, filter, orderBy, selects(info, ['nodes', 'groups']) || selects(info, ['edges', 'node', 'groups'])),
   },
   Mutation: {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
@@ -30,7 +32,7 @@ export const userResolvers: Resolvers = {
     entitlements: (user) => user.entitlements ?? [],
     roles: (user) => user.roles ?? [],
     x509Certificates: (user) => user.x509Certificates ?? [],
-    groups: (user, _, { loaders }) => loaders.groupsOfUser.load(user.id),
+    groups: async (user, _, { loaders }) => user.groups ?? loaders.groupsOfUser.load(user.id),
   },
   Enterprise: {
     manager: ({ manager }) => (manager ? { value: manager } : null),

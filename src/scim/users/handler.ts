@@ -13,7 +13,7 @@ import { userResourceType } from '../protocol/resource-type.ts';
 import { changeConditionally } from '../preconditions.ts';
 import { patchWarnings, readProjection, unknownWarnings } from '../query.ts';
 import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
-import { toCreateInput, toScimUser, toUpdateInput, toWrittenUser } from './mapping.ts';
+import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
 
 /** `GET /Users/{id}` (RFC 7644 §3.4.1). */
 export async function getUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
@@ -28,8 +28,8 @@ export async function createUser(connection: ScimConnection, request: ScimReques
   const projection = readProjection(request, userResourceType, connection);
   const { resource, ignored } = readResource(request.body, userResourceType, connection.dialect);
   const notes = { status: 201, warnings: unknownWarnings(ignored) };
-  const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource) }, notes);
-  const user = toWrittenUser(resource, accepted(payload.userErrors, payload.user), connection.baseUrl);
+  const { createUser: payload } = await connection.run(ScimCreateUserDocument, { input: toCreateInput(resource), withGroups: false }, notes);
+  const user = toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   return { status: 201, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }
 
@@ -72,9 +72,9 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
       await connection.record({ resourceType: 'USER', resourceId: id, resourceName: textOf(current['userName']), decision: 'UNCHANGED', reason: 'Unchanged: the user was already as asked.' }, notes);
       return current;
     }
-    const variables = { input: { ...input, id, expectedVersion: versionOf(current) } };
+    const variables = { input: { ...input, id, expectedVersion: versionOf(current) }, withGroups: projection.includes('groups') };
     const { updateUser: payload } = await connection.run(ScimUpdateUserDocument, variables, notes);
-    return toWrittenUser({ ...after, ...(current['groups'] ? { groups: current['groups'] } : {}) }, accepted(payload.userErrors, payload.user), connection.baseUrl);
+    return toScimUser(accepted(payload.userErrors, payload.user), connection.baseUrl);
   });
   return { status: 200, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }

@@ -2,7 +2,7 @@
  * The mapping between the SCIM user (RFC 7643 §4.1, §4.3) and the user of the GraphQL schema. The schema keeps the RFC's
  * names, so the table is a list of names; what differs is in `toScimUser` and `toProfile` below.
  */
-import type { CreateUserInput, ScimUserFragment, ScimUserStateFragment, UpdateUserInput } from '../__generated__/operations.ts';
+import type { CreateUserInput, ScimUserFragment, UpdateUserInput } from '../__generated__/operations.ts';
 import { equivalent, isObject, type JsonObject, type JsonValue } from '../protocol/json.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
 import { userSchema } from '../protocol/schemas/user.ts';
@@ -41,34 +41,11 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
   return resource;
 }
 
-/**
- * The SCIM resource of a user that the client has just written: what it wrote, which is kept verbatim, and what the service
- * decided. The same as {@link toScimUser} makes of the user when it is read again.
- * @param written in canonical form, with the groups where they are to be shown
- */
-export function toWrittenUser(written: JsonObject, state: ScimUserStateFragment, baseUrl: string): JsonObject {
-  const { schemas, [enterpriseUserSchema.id]: extension, groups, ...attributes } = written;
-  const resource: JsonObject = { schemas: schemas ?? [userSchema.id], ...attributes, id: state.id, active: written['active'] ?? true };
-  if (groups !== undefined) resource['groups'] = groups;
-  if (isObject(extension)) resource[enterpriseUserSchema.id] = withManagerAddress(extension, baseUrl);
-  resource['meta'] = metaOf('User', `${baseUrl}/Users/${state.id}`, state);
-  return resource;
-}
-
-function withManagerAddress(extension: JsonObject, baseUrl: string): JsonObject {
-  const value = asObject(extension['manager'])['value'];
-  return typeof value === 'string' ? { ...extension, manager: managerOf(value, baseUrl) } : extension;
-}
-
-function managerOf(value: string, baseUrl: string): JsonObject {
-  return { value, $ref: `${baseUrl}/Users/${encodeURIComponent(value)}` };
-}
-
 function toExtension(enterprise: ScimUserFragment['enterprise'], baseUrl: string): JsonObject | undefined {
   if (!enterprise) return undefined;
   const { manager, ...texts } = enterprise;
   const extension = (assigned(texts) ?? {}) as JsonObject;
-  if (manager) extension['manager'] = managerOf(manager.value, baseUrl);
+  if (manager) extension['manager'] = { value: manager.value, $ref: `${baseUrl}/Users/${encodeURIComponent(manager.value)}` };
   return Object.keys(extension).length > 0 ? extension : undefined;
 }
 
