@@ -1001,7 +1001,7 @@ export type Source =
   /** Created at the first sign-in (just-in-time). */
   | 'SSO';
 
-/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids and `externalId`. */
+/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` and the values of `photos` and `x509Certificates`. */
 export type StringFilter = {
   /** Contains. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
