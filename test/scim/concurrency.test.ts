@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { expectScimError } from '../support/expect-scim.ts';
@@ -151,6 +152,20 @@ describe.each([['one replica', 1], ['two replicas', 2]])('%s', (_, replicas) => 
     expect(statuses(answers).filter((status) => ![200, 204, 404].includes(status))).toEqual([]);
     expectScimError(await organisation.scim.get(`/Users/${body.id}`), 404);
   });
+});
+
+test.each([['Add', { op: 'Add', path: 'members' }], ['Replace', { op: 'Replace', path: 'members' }]])('%s of a member who is just being deleted', async (_, operation) => {
+  const [id, gone] = [await makeGroup(), (await organisation.scim.post('/Users', newUser())).body.id as string];
+  const stays = (await organisation.scim.post('/Users', newUser())).body.id as string;
+  const { em } = app.scope({ kind: 'SYSTEM', organisationId: organisation.id });
+  const patched = await em.transactional(async (inner) => {
+    await inner.execute('delete from users where organisation_id = ? and id = ?', [organisation.id, gone]);
+    // It sees the user, and then has to wait for what becomes of it.
+    const answer = organisation.scim.patch(`/Groups/${id}`, { ...operation, value: listOf([gone, stays]) });
+    await delay(300);
+    return { answer };
+  });
+  expect([(await patched.answer).status, await membersOf(id)]).toEqual([204, [stays]]);
 });
 
 test('what one replica has answered the other knows at once', async () => {

@@ -179,7 +179,7 @@ describe('PATCH', () => {
     const made = await create();
     const answer = await organisation.scim.patch(`/Users/${made.id}`, { op: 'Replace', path: 'title', value: 'Countess' });
     expect([answer.status, answer.headers.get('location'), answer.body.title, answer.body.meta.version]).toEqual([200, made.meta.location, 'Countess', 'W/"2"']);
-    expect(answer.text).toBe((await organisation.scim.get(`/Users/${made.id}`)).text);
+    expect(answer.body).toEqual((await organisation.scim.get(`/Users/${made.id}`)).body);
   });
 
   test.each<[string, object, string]>([

@@ -26,12 +26,13 @@ export async function runStatement(em: EntityManager, statement: Statement, ...b
   return rows.at(-1) ?? [];
 }
 
-const attempts = 4;
+const attempts = 6;
 
 // A transaction that PostgreSQL ended to resolve a deadlock or a conflict did nothing, and succeeds when it is run again.
+// So does one that refers to a row that it has seen and that somebody has deleted since (23503): then it sees none.
 function isWorthRepeating(error: unknown): boolean {
   const { code } = error as { code?: unknown };
-  return code === '40P01' || code === '40001';
+  return code === '40P01' || code === '40001' || code === '23503';
 }
 
 async function runOnce(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
