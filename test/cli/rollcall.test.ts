@@ -54,17 +54,14 @@ describe('on a database of one\'s own', () => {
     // One test, since each command is a process: what is refused comes before what is allowed.
     const server = await startServer({ DATABASE_URL: database.url });
     expect(await refusal('token', 'list', '--organisation', 'fabrikam')).toBe('rollcall: There is no organisation with the slug “fabrikam”. `organisation list` shows those there are.\n');
-    expect(await refusal('organisation', 'create', '--slug', 'Not A Slug', '--name', 'x')).toContain('slug must be 2 to 63');
     expect((await run('organisation', 'create', '--slug', 'fabrikam', '--name', 'Fabrikam')).code).toBe(0);
     expect(await refusal('organisation', 'create', '--slug', 'fabrikam', '--name', 'Again')).toBe('rollcall: The slug “fabrikam” belongs to another organisation: choose another.\n');
 
     const token = ['token', 'create', '--organisation', 'fabrikam', '--name', 'Reader'];
     expect(await refusal(...token)).toContain('Say what the token may do');
     expect(await refusal(...token, '--permission', 'user:fly')).toContain('“user:fly” is not a permission');
-    expect(await refusal(...token, '--permission', 'platform:read')).toContain('is not a permission of an API token');
     expect(await refusal(...token, '--preset', 'everything')).toContain('Allowed choices are entra, owner');
     expect(await refusal(...token, '--preset', 'entra', '--expires', 'tomorrow')).toContain('--expires must be a date such as 2027-01-31');
-    expect(await refusal(...token, '--preset', 'entra', '--expires', '2020-01-01')).toContain('expiresAt must be in the future');
 
     const made = await run(...token, '--permission', 'user:read', 'group:read', '--permission', 'api-token:read', '--expires', '90d');
     expect(made).toEqual({ code: 0, stdout: expect.stringMatching(/^rollcall_[\w-]{43}\n$/) as string, stderr: '' });
@@ -93,8 +90,8 @@ describe('on a database of one\'s own', () => {
 
   test('arguments that are wrong are answered with how to do it', async () => {
     const wrong: [words: string[], reason: string][] = [
-      [[], 'Usage: rollcall'], [['fly'], `unknown command 'fly'`], [['organisation', 'create', '--slug', 'x'], `required option '--name <name>' not specified`],
-      [['token', 'revoke', '--organisation', 'x'], `missing required argument 'id'`], [['migrate', '--force'], `unknown option '--force'`],
+      [['fly'], `unknown command 'fly'`], [['organisation', 'create', '--slug', 'x'], `required option '--name <name>' not specified`],
+      [['token', 'revoke', '--organisation', 'x'], `missing required argument 'id'`],
     ];
     for (const [words, reason] of wrong) expect(await refusal(...words)).toContain(reason);
   }, patience);
