@@ -48,7 +48,7 @@ export function scimRouter(parts: ScimRouterParts): RequestHandler {
       const token = await parts.authentication.apiToken(request);
       const { slug, segments } = readScimPath(request.originalUrl);
       assertOwnTenantUrl(token, slug);
-      exchange = { request, requestId, token, scim: { method: request.method, segments, query: readScimQuery(request.originalUrl), preconditions: preconditionsOf(request), body: undefined } };
+      exchange = { request, requestId, token, scim: { method: methodOf(request), segments, query: readScimQuery(request.originalUrl), preconditions: preconditionsOf(request), body: undefined } };
       assertServed(token);
       assertAcceptable(request);
       if (['POST', 'PUT', 'PATCH'].includes(request.method)) {
@@ -62,6 +62,11 @@ export function scimRouter(parts: ScimRouterParts): RequestHandler {
       send(response, refusal);
     }
   };
+}
+
+// HEAD is GET whose body Node keeps back (RFC 9110 §9.3.2).
+function methodOf({ method }: Request): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 function preconditionsOf({ headers }: Request): Preconditions {

@@ -1,23 +1,28 @@
 import type { ScimConnection, ScimRequest, ScimResponse } from './connection.ts';
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery/handler.ts';
 import { createGroup, deleteGroup, getGroup, patchGroup, replaceGroup } from './groups/handler.ts';
-import { listGroups } from './groups/list.ts';
+import { listGroups, searchGroups } from './groups/list.ts';
 import { notFound, notImplemented, ScimError } from './protocol/errors.ts';
+import { listAll, searchAll } from './root-list.ts';
 import { createUser, deleteUser, getUser, patchUser, replaceUser } from './users/handler.ts';
-import { listUsers } from './users/list.ts';
+import { listUsers, searchUsers } from './users/list.ts';
 
-type CollectionHandler = (connection: ScimConnection, request: ScimRequest) => Promise<ScimResponse> | ScimResponse;
-type ItemHandler = (connection: ScimConnection, request: ScimRequest, id: string) => Promise<ScimResponse> | ScimResponse;
+type Handler = (connection: ScimConnection, request: ScimRequest, id: string) => Promise<ScimResponse> | ScimResponse;
+type Handlers = Readonly<Record<string, Handler>>;
 
 interface Endpoint {
-  readonly collection: Readonly<Record<string, CollectionHandler>>;
-  readonly item?: Readonly<Record<string, ItemHandler>>;
+  readonly collection: Handlers;
+  /** What `…/.search` takes. */
+  readonly search?: Handlers;
+  readonly item?: Handlers;
 }
 
-/** The endpoints of RFC 7644 §3.2 that are served, by their name in lower case. */
+/** The endpoints of RFC 7644 §3.2 that are served, by their name in lower case; without a name, the root. */
 const endpoints = new Map<string, Endpoint>(Object.entries<Endpoint>({
-  users: { collection: { GET: listUsers, POST: createUser }, item: { GET: getUser, PUT: replaceUser, PATCH: patchUser, DELETE: deleteUser } },
-  groups: { collection: { GET: listGroups, POST: createGroup }, item: { GET: getGroup, PUT: replaceGroup, PATCH: patchGroup, DELETE: deleteGroup } },
+  '': { collection: { GET: listAll } },
+  '.search': { collection: { POST: searchAll } },
+  users: { collection: { GET: listUsers, POST: createUser }, search: { POST: searchUsers }, item: { GET: getUser, PUT: replaceUser, PATCH: patchUser, DELETE: deleteUser } },
+  groups: { collection: { GET: listGroups, POST: createGroup }, search: { POST: searchGroups }, item: { GET: getGroup, PUT: replaceGroup, PATCH: patchGroup, DELETE: deleteGroup } },
   serviceproviderconfig: { collection: { GET: getServiceProviderConfig } },
   resourcetypes: { collection: { GET: listResourceTypes }, item: { GET: getResourceType } },
   schemas: { collection: { GET: listSchemas }, item: { GET: getSchema } },
@@ -27,7 +32,6 @@ const endpoints = new Map<string, Endpoint>(Object.entries<Endpoint>({
 const notServed = new Map(Object.entries({
   me: 'An API token stands for an organisation and not for a user, so there is no /Me. Ask for /Users.',
   bulk: 'Bulk operations are not served. Send the requests one by one.',
-  '.search': 'Searching by POST is not served. Send GET with a filter.',
 }));
 
 /**
@@ -36,15 +40,23 @@ const notServed = new Map(Object.entries({
  */
 export async function answer(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
   const [name = '', id = ''] = request.segments;
-  const missing = notServed.get(name.toLowerCase()) ?? notServed.get(id);
+  const missing = notServed.get(name.toLowerCase());
   if (missing) throw notImplemented(missing);
   const endpoint = endpoints.get(name.toLowerCase());
-  if (endpoint && request.segments.length === 1) return handlerOf(endpoint.collection, request)(connection, request);
-  if (endpoint?.item && request.segments.length === 2) return handlerOf(endpoint.item, request)(connection, request, id);
-  throw notFound(`There is no endpoint /${request.segments.join('/')}. Endpoints are /Users, /Groups, /ServiceProviderConfig, /ResourceTypes and /Schemas.`);
+  const handlers = endpoint && handlersAt(endpoint, request);
+  if (!handlers) {
+    throw notFound(`There is no endpoint /${request.segments.join('/')}. Endpoints are /Users, /Groups, /.search, /ServiceProviderConfig, /ResourceTypes and /Schemas.`);
+  }
+  return handlerOf(handlers, request)(connection, request, id);
 }
 
-function handlerOf<Handler>(handlers: Readonly<Record<string, Handler>>, { method, segments }: ScimRequest): Handler {
+function handlersAt({ collection, search, item }: Endpoint, { segments }: ScimRequest): Handlers | undefined {
+  if (segments.length <= 1) return collection;
+  if (segments.length > 2) return undefined;
+  return segments[1]?.toLowerCase() === '.search' && search ? search : item;
+}
+
+function handlerOf(handlers: Handlers, { method, segments }: ScimRequest): Handler {
   const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
   if (handler) return handler;
   throw new MethodNotAllowed(Object.keys(handlers), `/${segments.join('/')} does not take ${method}. It takes ${Object.keys(handlers).join(', ')}.`);

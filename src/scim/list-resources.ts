@@ -7,13 +7,14 @@ import type { JsonObject } from './protocol/json.ts';
 import { cursorListResponse, listResponse } from './protocol/list-response.ts';
 import { parseProjection, project, type Projection } from './protocol/projection.ts';
 import type { ResourceType } from './protocol/resource-type.ts';
+import type { SearchParameters } from './protocol/search-request.ts';
 import { parseSort, type Sort } from './protocol/sort.ts';
-import { readCursorCount, readPage, type ListParameters } from './query.ts';
+import { readCursorCount, readPage } from './query.ts';
 
 /** Which part of a list is read, as the arguments of the schema's connections. */
 export interface Slice {
   readonly first?: number;
-  readonly after?: string;
+  readonly after?: string | undefined;
   readonly last?: number;
   readonly before?: string;
   readonly offset?: number;
@@ -32,6 +33,8 @@ export interface ListPage {
   readonly resources: readonly JsonObject[];
   /** Present where it was asked for. */
   readonly total?: number | undefined;
+  /** The place behind each resource; present where they were asked for. */
+  readonly cursors?: readonly string[] | undefined;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
 }
 
@@ -39,11 +42,11 @@ export interface ListPage {
 export interface ResourceList {
   readonly resourceType: ResourceType;
   /** @throws ScimError invalidFilter or invalidValue where the attribute that is asked for is not kept in a searchable form */
-  read(connection: ScimConnection, query: ResourceQuery & { readonly slice: Slice; readonly withTotal: boolean }): Promise<ListPage>;
+  read(connection: ScimConnection, query: ResourceQuery & { readonly slice: Slice; readonly withTotal: boolean; readonly withCursors?: boolean }): Promise<ListPage>;
 }
 
 /** Answers a query for resources of one kind, by index (RFC 7644 §3.4.2) or by cursor (RFC 9865). */
-export async function listResources(list: ResourceList, connection: ScimConnection, parameters: ListParameters): Promise<ScimResponse> {
+export async function listResources(list: ResourceList, connection: ScimConnection, parameters: SearchParameters): Promise<ScimResponse> {
   const { resourceType } = list;
   const readByPage = parameters.cursor === undefined ? pageByIndex : pageByCursor;
   const query: ResourceQuery = {
@@ -54,7 +57,7 @@ export async function listResources(list: ResourceList, connection: ScimConnecti
   return { status: 200, body: await readByPage(list, connection, query, parameters) };
 }
 
-async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: ListParameters): Promise<JsonObject> {
+async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: SearchParameters): Promise<JsonObject> {
   const { startIndex, ...slice } = readPage(parameters);
   const { resources, total } = await list.read(connection, { ...query, slice, withTotal: true });
   return listResponse(shownOf(resources, list, query), total ?? 0, startIndex);
@@ -63,7 +66,7 @@ async function pageByIndex(list: ResourceList, connection: ScimConnection, query
 /** Where a cursor goes on: before or after which place of the connection; and how many there were when the client began. */
 type CursorPlace = readonly ['after' | 'before', place: string, total: number];
 
-async function pageByCursor(list: ResourceList, connection: ScimConnection, query: ResourceQuery, { cursor = '', ...parameters }: ListParameters): Promise<JsonObject> {
+async function pageByCursor(list: ResourceList, connection: ScimConnection, query: ResourceQuery, { cursor = '', ...parameters }: SearchParameters): Promise<JsonObject> {
   const count = readCursorCount(parameters);
   const binding: CursorBinding = { key: await connection.signingKey(), query: identityOf(list, query) };
   const place = cursor === '' ? undefined : (openCursor(cursor, binding, connection.now) as unknown as CursorPlace);

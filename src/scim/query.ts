@@ -1,25 +1,14 @@
 import type { ScimConnection, ScimRequest } from './connection.ts';
 import { pageSizes } from './discovery/features.ts';
 import { invalidValue } from './protocol/errors.ts';
-import type { JsonValue } from './protocol/json.ts';
 import { parseCursorCount, parsePage } from './protocol/list-response.ts';
-import { parseProjection, type Projection, type ProjectionParameters } from './protocol/projection.ts';
+import { parseProjection, type Projection } from './protocol/projection.ts';
 import type { Ignored } from './protocol/values/reading.ts';
 import type { ResourceType } from './protocol/resource-type.ts';
-
-/** The parameters of a query for resources (RFC 7644 §3.4.2), from wherever they came. */
-export interface ListParameters extends ProjectionParameters {
-  readonly filter?: string | undefined;
-  readonly sortBy?: string | undefined;
-  readonly sortOrder?: string | undefined;
-  readonly startIndex?: JsonValue | undefined;
-  readonly count?: JsonValue | undefined;
-  /** Present where pages are asked for by cursor (RFC 9865); empty for the first. */
-  readonly cursor?: string | undefined;
-}
+import type { SearchParameters } from './protocol/search-request.ts';
 
 /** The parameters that stand in the query of a request. */
-export function parametersOf({ query }: ScimRequest): ListParameters {
+export function parametersOf({ query }: ScimRequest): SearchParameters {
   const { attributes, excludedattributes: excludedAttributes, filter, sortby: sortBy, sortorder: sortOrder, startindex: startIndex, count, cursor } = query;
   return { attributes, excludedAttributes, filter, sortBy, sortOrder, startIndex, count, cursor };
 }
@@ -33,7 +22,7 @@ export function readProjection(request: ScimRequest, resourceType: ResourceType,
 const farthestOffset = 2 ** 31 - 1;
 
 /** Which page of a list a request wants (RFC 7644 §3.4.2.4), also as the schema's arguments. */
-export function readPage(parameters: ListParameters): { startIndex: number; first: number; offset: number } {
+export function readPage(parameters: SearchParameters): { startIndex: number; first: number; offset: number } {
   const page = parsePage(parameters, pageSizes);
   return { startIndex: page.startIndex, first: page.count, offset: Math.min(page.startIndex - 1, farthestOffset) };
 }
@@ -42,7 +31,7 @@ export function readPage(parameters: ListParameters): { startIndex: number; firs
  * How many resources a page by cursor holds (RFC 9865 §2).
  * @throws ScimError invalidValue where `startIndex` is given as well; invalidCount
  */
-export function readCursorCount({ startIndex, count }: ListParameters): number {
+export function readCursorCount({ startIndex, count }: SearchParameters): number {
   if (startIndex !== undefined && startIndex !== null) throw invalidValue('"cursor" and "startIndex" exclude each other. Send "startIndex" to page by index, "cursor" to page by cursor.');
   return parseCursorCount(count, pageSizes);
 }

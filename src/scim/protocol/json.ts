@@ -11,6 +11,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A member of a message by its name in lower case; the exact spelling of the RFC is the common case. */
+export function member(object: JsonObject, name: string): JsonValue | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === name);
+  return key === undefined ? undefined : object[key];
+}
+
 /**
  * Whether `value` counts as unassigned: absent, null, `""`, `[]` or `{}` (RFC 7643 §2.5; `""` joins them because Entra
  * clears an attribute with it). Looks one level deep only, so that it is safe on input of any depth.

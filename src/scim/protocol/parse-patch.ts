@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { invalidPath, invalidSyntax, invalidValue, noTarget, payloadTooLarge } from './errors.ts';
-import { isObject } from './json.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import { isObject, member } from './json.ts';
+import type { JsonValue } from './json.ts';
 import { quotable } from './text.ts';
 
 const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
@@ -76,11 +76,4 @@ function parsePathMember(path: JsonValue | undefined, place: string): string | u
   if (path === undefined || path === null) return undefined;
   if (typeof path !== 'string') throw invalidPath(`The "path" of ${place.toLowerCase()} must be a text.`);
   return path.trim() === '' ? undefined : path.trim();
-}
-
-/** A member of a message by its name in lower case; the exact spelling of the RFC is the common case. */
-function member(object: JsonObject, name: string): JsonValue | undefined {
-  if (Object.hasOwn(object, name)) return object[name];
-  const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === name);
-  return key === undefined ? undefined : object[key];
 }

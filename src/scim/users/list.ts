@@ -2,6 +2,7 @@ import { ScimListUsersDocument } from '../__generated__/operations.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { listResources, type ResourceList } from '../list-resources.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
+import { parseSearchRequest } from '../protocol/search-request.ts';
 import { parametersOf } from '../query.ts';
 import { toScimUser } from './mapping.ts';
 import { toUserFilter } from './user-filter.ts';
@@ -12,12 +13,21 @@ export function listUsers(connection: ScimConnection, request: ScimRequest): Pro
   return listResources(userList, connection, parametersOf(request));
 }
 
-const userList: ResourceList = {
+/** `POST /Users/.search` (RFC 7644 §3.4.3). */
+export function searchUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  return listResources(userList, connection, parseSearchRequest(request.body, connection.dialect));
+}
+
+/** The users, as lists of them are read. */
+export const userList: ResourceList = {
   resourceType: userResourceType,
-  read: async (connection, { filter, sort, projection, slice, withTotal }) => {
+  read: async (connection, { filter, sort, projection, slice, withTotal, withCursors = false }) => {
     const { users } = await connection.run(ScimListUsersDocument, {
-      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'), withTotal,
+      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'), withTotal, withCursors,
     });
-    return { resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount, pageInfo: users.pageInfo };
+    return {
+      resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount, pageInfo: users.pageInfo,
+      cursors: users.edges?.map(({ cursor }) => cursor),
+    };
   },
 };

@@ -22,11 +22,17 @@ export interface Scope {
   readonly isElement: boolean;
 }
 
-/** The names of a resource's attributes. */
-export function resourceScope(resourceType: ResourceType, dialect: Dialect): Scope {
+/** The names of a resource's attributes; where there are several types, a name is the first's that has it. */
+export function resourceScope(resourceTypes: readonly ResourceType[], dialect: Dialect): Scope {
   return {
-    resolve: (name) => resolveReference(name, resourceType, dialect),
-    owner: resourceType.name,
+    resolve: (name) => {
+      for (const resourceType of resourceTypes) {
+        const reference = resolveReference(name, resourceType, dialect);
+        if (reference !== undefined) return reference;
+      }
+      return undefined;
+    },
+    owner: resourceTypes.map(({ name }) => name).join(' or '),
     isElement: false,
   };
 }
