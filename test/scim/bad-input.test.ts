@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { userResourceType } from '../../src/scim/protocol/resource-type.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { expectScimError } from '../support/expect-scim.ts';
@@ -196,6 +197,38 @@ describe('values that are too long', () => {
       expect([found.status, found.body.totalResults]).toEqual([200, filter.includes(' eq ') ? 0 : 1]);
     }
     await organisation.scim.delete(`/Users/${body.id}`);
+  });
+});
+
+const isWritable = ({ mutability }: { mutability: string }): boolean => mutability === 'readWrite';
+
+describe('values of the wrong type', () => {
+  const wrong = { string: [true, { a: 1 }, ['a', 'b']], reference: [true, { a: 1 }], boolean: ['perhaps', 3, { a: 1 }, ['a', 'b']], complex: [true], binary: [true, { a: 1 }] };
+  const named = userResourceType.schemasByLength.flatMap(({ schema, isExtension, attributes }) => [...attributes.values()].filter(isWritable)
+    .map((attribute) => [isExtension ? `${schema.id}:${attribute.name}` : attribute.name, attribute] as const));
+
+  test.each(named)('%s', async (path, { type, multiValued, subAttributes = [] }) => {
+    const cases = (wrong[type as keyof typeof wrong] as unknown[]).flatMap((value) => (multiValued ? [[path, value], [path, [value]]] : [[path, value]]));
+    for (const part of subAttributes.filter(isWritable)) {
+      const parts = (wrong[part.type as keyof typeof wrong] as unknown[]).filter((value) => !Array.isArray(value));
+      cases.push(...parts.map((value) => (multiValued ? [path, [{ [part.name]: value }]] : [`${path}.${part.name}`, value])), ...(multiValued ? parts.map((value) => [`${path}[type eq "x"].${part.name}`, value]) : []));
+    }
+    for (const [target, value] of cases) {
+      const answer = await organisation.scim.patch(`/Users/${userId}`, { op: 'replace', path: 'displayName', value: 'half' }, { op: 'replace', path: target, value });
+      expectScimError(answer, 400, 'invalidValue', /^Operation 2 .* must be /s);
+    }
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  test('two primary values: the first counts, and a strict client is refused', async () => {
+    const other = await app.organisation();
+    const emails = [{ value: 'a@example.com', primary: true }, { value: 'b@example.com', primary: 'True' }, { value: 'c@example.com' }];
+    const made = await other.scim.post('/Users', newUser({ emails }));
+    expect([made.status, made.body.emails]).toEqual([201, [emails[0], { value: 'b@example.com', primary: false }, emails[2]]]);
+    await other.graphql.run('mutation { updateSingleSignOn(input: { strict: true }) { userErrors { message } } }');
+    expectScimError(await other.scim.post('/Users', newUser({ emails: emails.map((email) => ({ ...email, primary: true })) })), 400, 'invalidValue', /more than one primary/);
+    expectScimError(await other.scim.patch(`/Users/${made.body.id}`, { op: 'replace', path: 'emails', value: emails.map((email) => ({ ...email, primary: true })) }), 400, 'invalidValue', /more than one primary/);
+    expect((await other.scim.get('/Users')).body.totalResults).toBe(1);
   });
 });
 
