@@ -49,7 +49,8 @@ app.disable('etag');
 app.use(express.json({ type: () => true }), authenticate);
 
 app.get('/scim/Users', async (request, response) => {
-  const filter = /^(userName|externalId) eq "(.*)"$/.exec(String(request.query['filter'] ?? ''));
+  const { filter: text } = request.query;
+  const filter = /^(userName|externalId) eq "(.*)"$/.exec(typeof text === 'string' ? text : '');
   const organisationId = response.locals['organisation'] as string;
   const column = filter?.[1] === 'externalId' ? 'external_id' : 'user_name_key';
   const value = filter?.[1] === 'externalId' ? filter[2] : filter?.[2]?.toLowerCase();

@@ -3,6 +3,8 @@ const SCIM = 'urn:ietf:params:scim:schemas:core:2.0:';
 const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 const adds = 300;
 
+const members = (ids: readonly string[]): object => ({ schemas: [PATCH], Operations: [{ op: 'Add', path: 'members', value: ids.map((value) => ({ value })) }] });
+
 /** Fills the groups, adds and removes one person at a time in turn, and prints both medians and their ratio. */
 export async function measureMembership(base: string, token: string): Promise<void> {
   const send = async (method: string, path: string, body: object): Promise<{ id: string }> => {
@@ -17,7 +19,6 @@ export async function measureMembership(base: string, token: string): Promise<vo
       send('POST', '/Users', { schemas: [`${SCIM}User`], userName: `member${begin + index}@bench.example` })));
     people.push(...made.map(({ id }) => id));
   }
-  const members = (ids: readonly string[]): object => ({ schemas: [PATCH], Operations: [{ op: 'Add', path: 'members', value: ids.map((value) => ({ value })) }] });
   const groups = await Promise.all([10, 10_000].map(async (size) => {
     const { id } = await send('POST', '/Groups', { schemas: [`${SCIM}Group`], displayName: `Group of ${size}` });
     for (let begin = 0; begin < size; begin += 1000) await send('PATCH', `/Groups/${id}`, members(people.slice(begin, Math.min(begin + 1000, size))));

@@ -27,7 +27,7 @@ const preparedOn = new WeakMap<Connection, Prepared>();
  *
  * `pg` runs an object with `submit` as it runs a query of its own, and hands it the messages of the protocol.
  */
-export class Batch implements Submittable {
+class Batch implements Submittable {
   readonly #client: PoolClient;
   readonly #statements: readonly Statement[];
   readonly #resolve: (rows: Row[][]) => void;
