@@ -15,11 +15,17 @@ const reportLikeAnyRule = {
   onReject: [(context: { reportError(error: GraphQLError): void } | null, error: GraphQLError): void => context?.reportError(error)],
 };
 
-/**
- * The GraphQL server behind `/graphql`.
- * @param logUnexpected told of every error that nobody meant to happen
- */
-export function createGraphqlServer(schema: GraphQLSchema, logUnexpected: (error: unknown, requestId: string) => void): ApolloServer<GraphqlContext> {
+/** The service's log, as far as the server writes to it. */
+export interface ServerLog {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+  error(details: { err: Error; requestId: string }, message: string): void;
+}
+
+/** The GraphQL server behind `/graphql`. */
+export function createGraphqlServer(schema: GraphQLSchema, logger: ServerLog): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
     schema,
     introspection: true,
@@ -28,21 +34,23 @@ export function createGraphqlServer(schema: GraphQLSchema, logUnexpected: (error
       maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...reportLikeAnyRule }),
       maxAliasesRule({ n: limits.aliases, ...reportLikeAnyRule }),
     ],
+    logger,
     csrfPrevention: true,
     // http/ stops the server, once the requests under way are answered.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatGraphqlError(formatted, error),
-    plugins: [ApolloServerPluginLandingPageDisabled(), reportUnexpected(logUnexpected)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), reportUnexpected(logger)],
   });
 }
 
 // Logs what went wrong, and gives the caller the id under which it is in the log.
-function reportUnexpected(logUnexpected: (error: unknown, requestId: string) => void): ApolloServerPlugin<GraphqlContext> {
+function reportUnexpected(logger: ServerLog): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) if (isUnexpected(error)) logUnexpected(error.originalError ?? error, contextValue.scope.origin.requestId);
+        const { requestId } = contextValue.scope.origin;
+        for (const error of errors) if (isUnexpected(error)) logger.error({ err: error.originalError ?? error, requestId }, 'a GraphQL operation failed');
       },
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single') return;

@@ -38,7 +38,7 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   const runOperation = createRunOperation(schema);
   const authentication = createAuthentication(database, createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE));
   const metrics = createMetrics(config.METRICS_TOKEN);
-  const server = createGraphqlServer(schema, (error, requestId) => logger.error({ err: error as Error, requestId }, 'a GraphQL operation failed'));
+  const server = createGraphqlServer(schema, logger);
   await server.start();
 
   const app = express();
