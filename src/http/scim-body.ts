@@ -1,7 +1,8 @@
 import { text, type Request, type Response } from 'express';
+import { bulkLimits } from '../scim/discovery/features.ts';
 import { invalidSyntax, payloadTooLarge, ScimError } from '../scim/protocol/errors.ts';
 
-const bodyLimit = 1024 * 1024;
+const bodyLimit = bulkLimits.maxPayloadSize;
 const deepestNesting = 64;
 const mediaTypes = ['application/scim+json', 'application/json'];
 

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Dialect } from './protocol/dialect.ts';
+import type { ScimError } from './protocol/errors.ts';
 import type { Preconditions } from './protocol/etag.ts';
 
 /** What the facade asks to be kept of a request that became no change: why it was refused, or that nothing had to change. */
@@ -29,6 +30,12 @@ export interface ScimConnection {
   record(outcome: Outcome, notes: ChangeNotes): Promise<void>;
   /** The Tenant URL, without a slash at the end. */
   readonly baseUrl: string;
+  /**
+   * Answers one operation of a bulk request as a request of its own: with its own permissions, transaction and event.
+   * Nothing is thrown: what goes wrong is the answer.
+   * @param refusal why the operation is refused without being tried
+   */
+  perform(request: ScimRequest & { readonly path: string }, refusal?: ScimError): Promise<ScimResponse>;
   /** The organisation's own key for what a client gets and must give back unchanged. */
   signingKey(): Promise<Uint8Array>;
   /** When the request came. */

@@ -1,3 +1,4 @@
+import { bulk } from './bulk/handler.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from './connection.ts';
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery/handler.ts';
 import { createGroup, deleteGroup, getGroup, patchGroup, replaceGroup } from './groups/handler.ts';
@@ -23,6 +24,7 @@ const endpoints = new Map<string, Endpoint>(Object.entries<Endpoint>({
   '.search': { collection: { POST: searchAll } },
   users: { collection: { GET: listUsers, POST: createUser }, search: { POST: searchUsers }, item: { GET: getUser, PUT: replaceUser, PATCH: patchUser, DELETE: deleteUser } },
   groups: { collection: { GET: listGroups, POST: createGroup }, search: { POST: searchGroups }, item: { GET: getGroup, PUT: replaceGroup, PATCH: patchGroup, DELETE: deleteGroup } },
+  bulk: { collection: { POST: bulk } },
   serviceproviderconfig: { collection: { GET: getServiceProviderConfig } },
   resourcetypes: { collection: { GET: listResourceTypes }, item: { GET: getResourceType } },
   schemas: { collection: { GET: listSchemas }, item: { GET: getSchema } },
@@ -31,7 +33,6 @@ const endpoints = new Map<string, Endpoint>(Object.entries<Endpoint>({
 /** What RFC 7644 offers and this service does not. */
 const notServed = new Map(Object.entries({
   me: 'An API token stands for an organisation and not for a user, so there is no /Me. Ask for /Users.',
-  bulk: 'Bulk operations are not served. Send the requests one by one.',
 }));
 
 /**
@@ -45,7 +46,7 @@ export async function answer(connection: ScimConnection, request: ScimRequest): 
   const endpoint = endpoints.get(name.toLowerCase());
   const handlers = endpoint && handlersAt(endpoint, request);
   if (!handlers) {
-    throw notFound(`There is no endpoint /${request.segments.join('/')}. Endpoints are /Users, /Groups, /.search, /ServiceProviderConfig, /ResourceTypes and /Schemas.`);
+    throw notFound(`There is no endpoint /${request.segments.join('/')}. Endpoints are /Users, /Groups, /.search, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.`);
   }
   return handlerOf(handlers, request)(connection, request, id);
 }

@@ -39,6 +39,12 @@ const endpoints: { method: string; path: string; body?: () => object; needs: str
   { method: 'POST', path: '/Groups', body: newGroup, needs: ['group:write'], succeeds: 201 },
   { method: 'PUT', path: '/Groups/{group}', body: newGroup, needs: ['group:write'], succeeds: 200 },
   { method: 'PATCH', path: '/Groups/{group}', body: () => patch, needs: ['group:read', 'group:write'], succeeds: 204 },
+  { method: 'GET', path: '/', needs: ['user:read', 'group:read'], succeeds: 200 },
+  { method: 'POST', path: '/.search', body: () => ({}), needs: ['user:read', 'group:read'], succeeds: 200 },
+  { method: 'POST', path: '/Users/.search', body: () => ({}), needs: ['user:read'], succeeds: 200 },
+  { method: 'POST', path: '/Groups/.search', body: () => ({}), needs: ['group:read'], succeeds: 200 },
+  // Each of its operations needs what it needs alone (bulk.test.ts).
+  { method: 'POST', path: '/Bulk', body: () => ({ Operations: [] }), needs: [], succeeds: 200 },
   { method: 'GET', path: '/ServiceProviderConfig', needs: [], succeeds: 200 },
   { method: 'GET', path: '/ResourceTypes', needs: [], succeeds: 200 },
   { method: 'GET', path: '/ResourceTypes/User', needs: [], succeeds: 200 },

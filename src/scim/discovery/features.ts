@@ -8,9 +8,13 @@ export const resourceTypes = [userResourceType, groupResourceType];
 /** How many resources a page holds where the client does not say, and at the most. */
 export const pageSizes = { defaultCount: 100, maxCount: 1000 };
 
+/** How much one bulk request may hold; no body may be larger, in bytes. */
+export const bulkLimits = { maxOperations: 1000, maxPayloadSize: 1024 * 1024 };
+
 /** What this service provider can do; `/ServiceProviderConfig` tells it. */
 export const features: ServiceFeatures = {
   patch: true,
+  bulk: bulkLimits,
   filter: { maxResults: pageSizes.maxCount },
   sort: true,
   etag: true,

@@ -1,7 +1,8 @@
 import type { Dialect } from './dialect.ts';
 import { invalidPath, invalidSyntax, invalidValue, noTarget, payloadTooLarge } from './errors.ts';
 import { isObject, member } from './json.ts';
-import type { JsonValue } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import { requireSchema } from './message.ts';
 import { quotable } from './text.ts';
 
 const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
@@ -28,7 +29,7 @@ export interface PatchOperation {
  */
 export function parsePatchRequest(body: unknown, dialect: Dialect, mostOperations = MOST_OPERATIONS): PatchOperation[] {
   if (!isObject(body)) throw invalidSyntax('The body of a PATCH must be a JSON object with "schemas" and "Operations".');
-  if (dialect.strict) requireSchema(member(body, 'schemas'));
+  if (dialect.strict) requireSchema(body, PATCH_URN);
   const operations = member(body, 'operations');
   if (!Array.isArray(operations)) {
     throw invalidSyntax('"Operations" must be a list of operations such as {"op": "replace", "path": "title", "value": "…"}.');
@@ -40,9 +41,9 @@ export function parsePatchRequest(body: unknown, dialect: Dialect, mostOperation
   return operations.map((operation, index) => parseOperation(operation, `Operation ${index + 1}`, dialect));
 }
 
-function requireSchema(schemas: JsonValue | undefined): void {
-  const isNamed = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === PATCH_URN.toLowerCase());
-  if (!isNamed) throw invalidSyntax(`"schemas" must hold "${PATCH_URN}".`);
+/** The body of a PATCH request with these operations. */
+export function patchMessage(operations: readonly JsonValue[]): JsonObject {
+  return { schemas: [PATCH_URN], Operations: [...operations] };
 }
 
 function parseOperation(operation: JsonValue, place: string, dialect: Dialect): PatchOperation {

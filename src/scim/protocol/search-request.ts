@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts';
 import { invalidSyntax } from './errors.ts';
 import { isObject, member } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
+import { requireSchema } from './message.ts';
 import type { ProjectionParameters } from './projection.ts';
 
 const SEARCH_URN = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
@@ -25,8 +26,7 @@ export interface SearchParameters extends ProjectionParameters {
  */
 export function parseSearchRequest(body: unknown, dialect: Dialect): SearchParameters {
   if (!isObject(body)) throw invalidSyntax('The body of a search must be a JSON object such as {"filter": "userName eq \\"x\\"", "count": 10}.');
-  const schemas = member(body, 'schemas');
-  if (dialect.strict && !(Array.isArray(schemas) && schemas.includes(SEARCH_URN))) throw invalidSyntax(`"schemas" must hold "${SEARCH_URN}".`);
+  if (dialect.strict) requireSchema(body, SEARCH_URN);
   return {
     attributes: names(body, 'attributes'),
     excludedAttributes: names(body, 'excludedAttributes'),

@@ -1,0 +1,105 @@
+import type { Logger } from 'pino';
+import type { AuthenticatedToken } from '../domain/api-tokens/authenticate-token.ts';
+import { signingKeyOf } from '../domain/organisations/signing-key.ts';
+import { recordOutcome } from '../domain/provisioning/record-outcome.ts';
+import type { Origin, ProvisioningRequest } from '../domain/shared/scope.ts';
+import { tenantUrl } from '../domain/single-sign-on/tenant-url.ts';
+import type { Database } from '../db/connect.ts';
+import { createContext } from '../graphql/context.ts';
+import type { RunOperation } from '../graphql/run-operation.ts';
+import type { ScimConnection, ScimRequest, ScimResponse } from '../scim/connection.ts';
+import { answer } from '../scim/dispatch.ts';
+import { rfcDialect } from '../scim/protocol/dialect.ts';
+import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
+import { toRefusal, type Refusal } from './scim-refusal.ts';
+import { withoutSecrets } from './without-secrets.ts';
+
+/** What it takes to answer. */
+export interface ExchangeParts {
+  readonly database: Database;
+  readonly runOperation: RunOperation;
+  readonly publicUrl: string;
+  readonly logger: Logger;
+}
+
+/** A request of an authenticated client, or one operation of a bulk request of its. */
+export interface Exchange {
+  readonly requestId: string;
+  readonly token: AuthenticatedToken;
+  readonly scim: ScimRequest;
+  /** The path below the Tenant URL, with the query; stands in provisioning events. */
+  readonly path: string;
+}
+
+/** Answers; what goes wrong becomes a refusal, and is kept. */
+export async function answerExchange(parts: ExchangeParts, exchange: Exchange): Promise<ScimResponse> {
+  try {
+    return await answer(connectionOf(parts, exchange), exchange.scim);
+  } catch (error) {
+    return refuseExchange(parts, exchange, error);
+  }
+}
+
+/** Makes a refusal of an error, and keeps it as a provisioning event. */
+export async function refuseExchange(parts: ExchangeParts, exchange: Exchange, error: unknown): Promise<Refusal> {
+  const { requestId } = exchange;
+  const refusal = toRefusal(error, requestId);
+  if (refusal.status === 500) parts.logger.error({ err: error as Error, requestId }, 'a SCIM request failed');
+  await keepRefusal(parts, exchange, refusal);
+  return refusal;
+}
+
+function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection {
+  const { token, requestId } = exchange;
+  const contextFor = (provisioning?: ProvisioningRequest) => {
+    const origin: Origin = { door: 'SCIM', requestId, ...(provisioning ? { provisioning } : {}) };
+    return createContext(parts.database, token.actor, origin, parts.publicUrl);
+  };
+  return {
+    now: new Date(),
+    signingKey: () => signingKeyOf(contextFor().scope),
+    baseUrl: tenantUrl(parts.publicUrl, token.organisation.slug),
+    dialect: token.organisation.strict ? rfcDialect : tolerantDialect,
+    run: (document, variables, notes) => {
+      const context = contextFor(notes && provisioningOf(exchange, notes.status, notes.warnings, operationName(document)));
+      return parts.runOperation(document, variables, context);
+    },
+    record: async (outcome, notes) => {
+      await recordOutcome(contextFor(provisioningOf(exchange, notes.status, notes.warnings, null)).scope, outcome);
+    },
+    perform: ({ path, ...scim }, refusal) => {
+      const part = { ...exchange, scim, path };
+      return refusal ? refuseExchange(parts, part, refusal) : answerExchange(parts, part);
+    },
+  };
+}
+
+function provisioningOf({ scim, path }: Exchange, successStatus: number, warnings: readonly string[], operation: string | null): ProvisioningRequest {
+  return { method: scim.method, path, body: withoutSecrets(scim.body), successStatus, warnings, operation };
+}
+
+function operationName(document: { readonly definitions: readonly object[] }): string | null {
+  for (const definition of document.definitions) {
+    if ('operation' in definition && 'name' in definition) return (definition.name as { value: string }).value;
+  }
+  return null;
+}
+
+const resourceTypes: ReadonlyMap<string, 'USER' | 'GROUP'> = new Map([['users', 'USER'], ['groups', 'GROUP']]);
+
+// What was asked for in vain is kept as well, but for lookups by id, which clients use to see whether something is there.
+async function keepRefusal(parts: ExchangeParts, exchange: Exchange, refusal: Refusal): Promise<void> {
+  if (refusal.status === 503 || (exchange.scim.method === 'GET' && refusal.status === 404)) return;
+  const { segments } = exchange.scim;
+  const resourceType = resourceTypes.get((segments[0] ?? '').toLowerCase()) ?? null;
+  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: provisioningOf(exchange, refusal.status, [], null) };
+  const { scope } = createContext(parts.database, exchange.token.actor, origin, parts.publicUrl);
+  const outcome = { resourceType, resourceId: segments[1] ?? null, resourceName: nameIn(exchange.scim.body), decision: 'REFUSED', reason: refusal.body.detail } as const;
+  await recordOutcome(scope, outcome).catch((error: unknown) => parts.logger.error({ err: error as Error, requestId: exchange.requestId }, 'a refusal could not be kept'));
+}
+
+function nameIn(body: unknown): string | null {
+  const { userName, displayName } = (typeof body === 'object' && body !== null ? body : {}) as { userName?: unknown; displayName?: unknown };
+  const name = userName ?? displayName;
+  return typeof name === 'string' ? name.slice(0, 500) : null;
+}
