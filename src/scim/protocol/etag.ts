@@ -1,6 +1,7 @@
 /*
  * Versions of resources as entity tags (RFC 7644 §3.14, RFC 9110 §13). All tags are weak here, so `If-Match` compares
- * weakly, too: SCIM's own examples send it weak tags.
+ * weakly, too: SCIM's own examples send it weak tags. What a resource only shows of others does not count: neither a
+ * user's `groups` nor the names of a group's members change its version.
  */
 
 import { ScimError } from './errors.ts';
