@@ -6,8 +6,18 @@ import { findOrganisations } from './domain/organisations/find-organisations.ts'
 import type { Scope } from './domain/shared/scope.ts';
 import { createUser } from './domain/users/create-user.ts';
 
-const people = [
-  { given: 'Olivia', family: 'Owens', title: 'Head of Security', department: 'Security' },
+interface Person {
+  readonly given: string;
+  readonly family: string;
+  readonly title: string;
+  readonly department: string;
+  /** Beside *All staff* and the department's own. */
+  readonly groups?: readonly string[];
+}
+
+const people: readonly Person[] = [
+  // The organisation's owner.
+  { given: 'Olivia', family: 'Owens', title: 'Head of Security', department: 'Security', groups: ['Owners'] },
   { given: 'Amir', family: 'Haddad', title: 'Security Analyst', department: 'Security' },
   { given: 'Zoë', family: 'Müller', title: 'Accountant', department: 'Finance' },
   { given: 'Siobhán', family: 'O’Brien', title: 'Sales Manager', department: 'Sales' },
@@ -25,14 +35,13 @@ export async function createDemoOrganisation(database: Database): Promise<boolea
   const organisation = await createOrganisation(platform, { slug: 'contoso', name: 'Contoso Ltd' });
   const scope = scopeFor(database, { kind: 'SYSTEM', organisationId: organisation.id });
   const members = new Map<string, string[]>();
-  for (const { given, family, title, department } of people) {
+  for (const { given, family, title, department, groups = [] } of people) {
     const address = `${given}.${family}@contoso.example`.normalize('NFD').replace(/[^\w.@]/g, '').toLowerCase();
     const user = await createUser(scope, {
       userName: address, displayName: `${given} ${family}`, name: { givenName: given, familyName: family, formatted: `${given} ${family}` },
       title, preferredLanguage: 'en-GB', emails: [{ value: address, type: 'work', primary: true }], enterprise: { department },
     });
-    members.set('All staff', [...(members.get('All staff') ?? []), user.id]);
-    members.set(department, [...(members.get(department) ?? []), user.id]);
+    for (const group of ['All staff', department, ...groups]) members.set(group, [...(members.get(group) ?? []), user.id]);
   }
   for (const [displayName, memberIds] of members) await createGroup(scope, { displayName, memberIds });
   return true;
