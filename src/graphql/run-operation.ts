@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from './context.ts';
-import { recursiveVariableCoercion, withOpaqueRecursiveInputs } from './recursive-inputs.ts';
+import { withOpaqueRecursiveInputs } from './recursive-inputs.ts';
 
 /** Executes a typed operation in process. What a resolver throws is thrown to the caller as it is. */
 export type RunOperation = <Result, Variables extends Record<string, unknown>>(
@@ -31,8 +31,7 @@ export function createRunOperation(schema: GraphQLSchema): RunOperation {
 function compile(schema: GraphQLSchema, compilable: GraphQLSchema, document: DocumentNode): Compiled {
   const problems = validate(schema, document);
   if (problems.length > 0) throw new Error(`An operation of the service does not fit its schema: ${problems.map((problem) => problem.message).join(' ')}`);
-  const coerce = recursiveVariableCoercion(schema, document);
   const query = compileQuery(compilable, document, undefined, { disableLeafSerialization: true });
   if (!isCompiledQuery(query)) throw new Error(`An operation of the service cannot be compiled: ${query.errors?.[0]?.message}`);
-  return (context, variables) => query.query({}, context, coerce(variables));
+  return (context, variables) => query.query({}, context, variables);
 }

@@ -69,11 +69,11 @@ export function partOf(reference: AttributeReference): string {
 export function momentFilter(field: string, { operator, value }: Comparison): Condition {
   if (value === null) return operator === 'ne' ? everything : nothing;
   const [, whole, finer = ''] = /^(.*?\.\d{3})(\d*)Z$/.exec(String(value)) ?? [];
-  if (/^0*$/.test(finer)) return { [field]: { [textOperators[operator]]: value } };
+  if (/^0*$/.test(finer)) return { [field]: { [textOperators[operator]]: new Date(String(value)) } };
   // Between two milliseconds there is no moment of ours.
   if (operator === 'eq') return nothing;
   if (operator === 'ne') return everything;
-  return { [field]: { [operator.startsWith('g') ? 'gt' : 'lte']: `${whole}Z` } };
+  return { [field]: { [operator.startsWith('g') ? 'gt' : 'lte']: new Date(`${whole}Z`) } };
 }
 
 /** A comparison with a text that is the same for every resource. */
