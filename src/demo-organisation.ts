@@ -48,5 +48,5 @@ export async function createDemoOrganisation(database: Database): Promise<boolea
 }
 
 function scopeFor(database: Database, actor: Actor): Scope {
-  return { em: database.forActor(actor), actor, now: new Date(), origin: { door: 'SYSTEM', requestId: 'demo' } };
+  return database.scopeFor(actor, { door: 'SYSTEM', requestId: 'demo' });
 }

@@ -46,5 +46,5 @@ export async function asOperator<Result>(work: (operator: Operator) => Promise<R
 }
 
 function scopeFor(database: Database, actor: Actor): Scope {
-  return { em: database.forActor(actor), actor, now: new Date(), origin: { door: 'CLI', requestId: 'cli' } };
+  return database.scopeFor(actor, { door: 'CLI', requestId: 'cli' });
 }

@@ -1,13 +1,14 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../domain/access/actor.ts';
 import { platformRole, runtimeRole } from '../domain/shared/row-level-security.ts';
+import type { Origin, Scope } from '../domain/shared/scope.ts';
 import { ormOptions } from './orm-options.ts';
 
 /** The service's way to its database. */
 export interface Database {
   readonly orm: MikroORM;
-  /** An entity manager of its own for one request, bound by row-level security to what the actor may see. */
-  forActor(actor: Actor): EntityManager;
+  /** The scope of one request, bound by row-level security to what the actor may see. */
+  scopeFor(actor: Actor, origin: Origin, now?: Date): Scope;
   /** The entity manager that no actor is bound to, for {@link runUnbound} alone. */
   readonly unbound: EntityManager;
   close(): Promise<void>;
@@ -23,9 +24,21 @@ export async function connectDatabase(url: string, poolSize?: number): Promise<D
   await assertReachable(em, url);
   return {
     orm,
-    forActor: (actor) => em.fork({ session: sessionOf(actor) }),
+    scopeFor: (actor, origin, now = new Date()) => scopeOf(em, actor, origin, now),
     unbound: em,
     close: () => orm.close(true),
+  };
+}
+
+function scopeOf(em: EntityManager, actor: Actor, origin: Origin, now: Date): Scope {
+  const context = sessionOf(actor);
+  let own: EntityManager | undefined;
+  return {
+    actor, origin, now,
+    session: { getConnection: (type) => em.getConnection(type), getSessionContext: () => context },
+    get em() {
+      return (own ??= em.fork({ session: context }));
+    },
   };
 }
 

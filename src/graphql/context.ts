@@ -13,6 +13,6 @@ export interface GraphqlContext {
 
 /** Makes the context of one operation, with an entity manager and loaders of its own. */
 export function createContext(database: Database, actor: Actor, origin: Origin, publicUrl: string, now = new Date()): GraphqlContext {
-  const scope: Scope = { em: database.forActor(actor), actor, now, origin };
+  const scope = database.scopeFor(actor, origin, now);
   return { scope, loaders: createLoaders(scope), publicUrl };
 }

@@ -185,6 +185,7 @@ test('the owner of the tables, as whom the service connects, sees nothing until 
   for (const table of tables) expect([table, (await attempt(`select from ${table}`)) === 0]).toEqual([table, role?.exempt === false]);
 });
 
+const origin = { door: 'SYSTEM', requestId: 'test' } as const;
 const apiToken = (organisationId: string): Actor => ({ kind: 'API_TOKEN', apiTokenId: organisationId, organisationId, permissions: new Set() });
 
 describe('the service takes the role that belongs to whoever asks', () => {
@@ -200,14 +201,14 @@ describe('the service takes the role that belongs to whoever asks', () => {
         [{ kind: 'SYSTEM', organisationId: other.id }, 'rollcall_runtime', other.id, 1],
       ];
       for (const [actor, role, organisation, users] of actors) {
-        const [rows] = await runStatements(database.forActor(actor), [asked]);
+        const [rows] = await runStatements(database.scopeFor(actor, origin).session, [asked]);
         expect(rows).toEqual([{ role, organisation, users }]);
-        expect(await database.forActor(actor).count(UserSchema)).toBe(users);
+        expect(await database.scopeFor(actor, origin).em.count(UserSchema)).toBe(users);
         const pool = await database.orm.em.getConnection().getNativeClient();
         const { rows: [left] } = await pool.query<object>(`select current_user = session_user as itself, coalesce(current_setting('rollcall.organisation', true), '') as organisation`);
         expect(left).toEqual({ itself: true, organisation: '' });
       }
-      await expect(runStatements(database.forActor({ kind: 'SYSTEM', organisationId: undefined }), [asked])).rejects.toThrow('permission denied for table users');
+      await expect(runStatements(database.scopeFor({ kind: 'SYSTEM', organisationId: undefined }, origin).session, [asked])).rejects.toThrow('permission denied for table users');
     } finally {
       await database.close();
     }
@@ -215,7 +216,7 @@ describe('the service takes the role that belongs to whoever asks', () => {
 
   test('an organisation that is no id shows nothing', async () => {
     const trick = `'; reset role; select '`;
-    await expect(runStatements(app.database.forActor(apiToken(trick)), [asked])).rejects.toThrow('invalid input syntax for type uuid');
-    await expect(app.database.forActor(apiToken(trick)).count(UserSchema)).rejects.toThrow('invalid input syntax for type uuid');
+    await expect(runStatements(app.database.scopeFor(apiToken(trick), origin).session, [asked])).rejects.toThrow('invalid input syntax for type uuid');
+    await expect(app.database.scopeFor(apiToken(trick), origin).em.count(UserSchema)).rejects.toThrow('invalid input syntax for type uuid');
   });
 });

@@ -51,7 +51,7 @@ export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REF
   const config = { TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, METRICS_TOKEN: undefined, ...settings };
   const app = await createApp({ config, database, logger: pino({ level: 'info' }, sink), publicUrl: url, isStopping: () => false });
   server.on('request', app.express);
-  const scope = (actor: Actor): Scope => ({ em: database.forActor(actor), actor, now: new Date(), origin: { door: 'SYSTEM', requestId: 'test' } });
+  const scope = (actor: Actor): Scope => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'test' });
   let organisations = 0;
   return {
     url, database, databaseUrl: testDatabase.url, logLines, scope,

@@ -55,7 +55,7 @@ export async function createGroup(scope: Scope, input: NewGroup): Promise<{ grou
     sourceOf(scope.origin), scope.now, input.unknownMembers !== 'SKIP', possible, impossible, event,
   ];
   try {
-    const [row] = await runStatement(scope.em, { name: 'create-group', text: insertGroup, values });
+    const [row] = await runStatement(scope.session, { name: 'create-group', text: insertGroup, values });
     const unknownMemberIds = row?.['unknown'] as string[];
     if (row?.['id'] === null) refuseUnknownMembers(unknownMemberIds, 'memberIds');
     return { group: toGroup(row), unknownMemberIds };

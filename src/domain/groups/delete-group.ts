@@ -22,7 +22,7 @@ export async function deleteGroup(scope: Scope, id: string, expectedVersion?: nu
   authorise(scope.actor, 'group:delete');
   if (!isUuid(id)) throw noSuchGroup(id);
   const event = eventValues(scope, { resourceType: 'GROUP', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
-  const [row] = await runStatement(scope.em, { name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event, expectedVersion ?? null] });
+  const [row] = await runStatement(scope.session, { name: 'delete-group', text: deleteStatement, values: [organisationOf(scope.actor), id, event, expectedVersion ?? null] });
   if (!row) throw noSuchGroup(id);
   if (row['deleted'] === false) throw groupHasChanged(row['before_version']);
   return id;

@@ -16,5 +16,5 @@ export async function findGroups(scope: Scope, page: TwoWayPageRequest, filter?:
   authorise(scope.actor, 'group:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
   const condition = filter ? groupCondition(filter, parameters) : 'true';
-  return readPage(scope.em, { table: 'groups', columns: groupColumns, condition, parameters, order: orderOf(groupOrders, orderBy), toItem: toGroup }, page);
+  return readPage(scope.session, { table: 'groups', columns: groupColumns, condition, parameters, order: orderOf(groupOrders, orderBy), toItem: toGroup }, page);
 }

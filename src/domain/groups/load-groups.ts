@@ -24,7 +24,7 @@ export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<
   authorise(scope.actor, 'group:read');
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return ids.map(() => null);
-  const rows = await runStatement(scope.em, { name: 'load-groups', text: selectGroups, values: [organisationOf(scope.actor), wanted] });
+  const rows = await runStatement(scope.session, { name: 'load-groups', text: selectGroups, values: [organisationOf(scope.actor), wanted] });
   const byId = new Map(rows.map((row) => [row['id'], toGroup(row)]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
@@ -35,7 +35,7 @@ export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<
  */
 export async function loadGroupsOfUsers(scope: Scope, userIds: readonly string[]): Promise<Group[][]> {
   authorise(scope.actor, 'user:read');
-  const rows = await runStatement(scope.em, { name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] });
+  const rows = await runStatement(scope.session, { name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] });
   const byUser = Map.groupBy(rows, (row) => row['user_id'] as string);
   return userIds.map((id) => (byUser.get(id) ?? []).map(toGroup));
 }

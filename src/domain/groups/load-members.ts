@@ -29,7 +29,7 @@ const beforeAll = '00000000-0000-0000-0000-000000000000';
  */
 export async function loadMemberReferences(scope: Scope, groupIds: readonly string[]): Promise<MemberReference[][]> {
   if (!may(scope.actor, 'group:write')) authorise(scope.actor, 'group:read');
-  const rows = await runStatement(scope.em, { name: 'load-member-references', text: selectReferences, values: [organisationOf(scope.actor), groupIds] });
+  const rows = await runStatement(scope.session, { name: 'load-member-references', text: selectReferences, values: [organisationOf(scope.actor), groupIds] });
   const byGroup = Map.groupBy(rows, (row) => row['group_id'] as string);
   return groupIds.map((groupId) => (byGroup.get(groupId) ?? []).map(({ id, display }) => ({ id: id as string, display: display as string })));
 }
@@ -43,13 +43,13 @@ export async function findMembers(scope: Scope, groupId: string, page: PageReque
   authorise(scope.actor, 'user:read');
   const organisationId = organisationOf(scope.actor);
   const { first, afterId } = readPageRequest(page);
-  const rows = await runStatement(scope.em, { name: 'find-members', text: selectMembers, values: [organisationId, groupId, afterId ?? beforeAll, first + 1] });
+  const rows = await runStatement(scope.session, { name: 'find-members', text: selectMembers, values: [organisationId, groupId, afterId ?? beforeAll, first + 1] });
   return {
     items: rows.slice(0, first).map(toUser),
     hasNextPage: rows.length > first,
     hasPreviousPage: afterId !== undefined,
     totalCount: async () => {
-      const [counted] = await runStatement(scope.em, { name: 'count-members', text: countMembers, values: [organisationId, groupId] });
+      const [counted] = await runStatement(scope.session, { name: 'count-members', text: countMembers, values: [organisationId, groupId] });
       return counted?.['count'] as number;
     },
   };

@@ -97,7 +97,7 @@ export async function updateGroup(scope: Scope, id: string, change: GroupChange)
   ];
   try {
     const lock = { name: 'lock-group', text: lockGroup, values: [organisationId, id] };
-    const [row] = await runStatement(scope.em, { name: 'change-group', text: changeGroup, values }, lock);
+    const [row] = await runStatement(scope.session, { name: 'change-group', text: changeGroup, values }, lock);
     if (!row) throw noSuchGroup(id);
     if (!row['unchanged']) throw groupHasChanged(row['version']);
     const unknownMemberIds = row['unknown'] as string[];

@@ -14,5 +14,5 @@ export async function recordOutcome(scope: Scope, details: EventDetails): Promis
   organisationOf(scope.actor);
   const event = eventValues(scope, details);
   if (event === '[]') return;
-  await runStatement(scope.em, { name: 'keep-event', text: keepEvent, values: [event] });
+  await runStatement(scope.session, { name: 'keep-event', text: keepEvent, values: [event] });
 }

@@ -1,9 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Invalid } from './errors.ts';
 import type { Parameters } from './filter-sql.ts';
 import { beyond, cursorAt, orderBy, placeAt, type Order, type Place } from './order-sql.ts';
 import { readOffset, readSize, type Page, type TwoWayPageRequest } from './page.ts';
 import type { Row, Statement } from './batch.ts';
+import type { Session } from './scope.ts';
 import { runStatement } from './statements.ts';
 
 /** What list to read: rows of a table of the organisation that `parameters` begins with. */
@@ -32,11 +32,11 @@ interface Window {
  * the total is counted only when asked for.
  * @throws Invalid where the page request is not one
  */
-export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, page: TwoWayPageRequest): Promise<Page<Item>> {
+export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: TwoWayPageRequest): Promise<Page<Item>> {
   const window = readWindow(page, query.order);
   const { size, offset, from, backwards } = window;
   const countAll = countStatement(query);
-  const rows = await runStatement(em, pageStatement(query, window));
+  const rows = await runStatement(session, pageStatement(query, window));
   const hasMore = rows.length > size;
   const shown = rows.slice(0, size);
   if (backwards) shown.reverse();
@@ -47,7 +47,7 @@ export async function readPage<Item>(em: EntityManager, query: ListQuery<Item>, 
     cursors: shown.map((row) => cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order)),
     hasNextPage: backwards ? from !== undefined : hasMore,
     hasPreviousPage: backwards ? hasMore : from !== undefined || offset > 0,
-    totalCount: () => (total ??= count(em, countAll)),
+    totalCount: () => (total ??= count(session, countAll)),
   };
 }
 
@@ -88,8 +88,8 @@ function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backw
     where ${conditions.join(' and ')} order by ${orderBy(order, id, backwards)} limit ${limit}${skip}`, parameters.values);
 }
 
-async function count(em: EntityManager, statement: Statement): Promise<number> {
-  const [row] = await runStatement(em, statement);
+async function count(session: Session, statement: Statement): Promise<number> {
+  const [row] = await runStatement(session, statement);
   return row?.['count'] as number;
 }
 

@@ -24,12 +24,17 @@ export interface Origin {
   readonly provisioning?: ProvisioningRequest;
 }
 
+/** On whose behalf hand-written statements run (statements.ts). An entity manager is one, too. */
+export type Session = Pick<EntityManager, 'getConnection' | 'getSessionContext'>;
+
 /**
  * All that a use case may know beside its input. Adding a field needs an ADR (see docs/adr/0003-scope-has-an-origin.md).
- * `em` is this request's own fork, bound to the actor's organisation by row-level security.
+ * `session` and `em` are bound to the actor's organisation by row-level security; `em`, this request's own fork, is made when
+ * it is first asked for, since the hot use cases do without.
  */
 export interface Scope {
   readonly em: EntityManager;
+  readonly session: Session;
   readonly actor: Actor;
   readonly now: Date;
   readonly origin: Origin;

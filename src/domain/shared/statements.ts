@@ -1,19 +1,19 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { runBatch, type Row, type Statement } from './batch.ts';
 import { isConnectionFailure, orUnavailable } from './connection-failure.ts';
+import type { Session } from './scope.ts';
 
 /**
- * Runs hand-written statements in one transaction, bound to the organisation and the role of the entity manager's
+ * Runs hand-written statements in one transaction, bound to the organisation and the role of the
  * session as MikroORM's own transactions are, and sent in one round trip (batch.ts). For the few hot use cases; see
  * docs/adr/0002-hot-statements-are-sent-together.md.
  * @returns the rows of each statement
  * @throws the first error of PostgreSQL; nothing is changed then
  */
-export async function runStatements(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
+export async function runStatements(session: Session, statements: readonly Statement[]): Promise<Row[][]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orUnavailable(() => runOnce(em, statements));
+      return await orUnavailable(() => runOnce(session, statements));
     } catch (error) {
       if (attempt === attempts || !isWorthRepeating(error)) throw error;
     }
@@ -21,8 +21,8 @@ export async function runStatements(em: EntityManager, statements: readonly Stat
 }
 
 /** Like {@link runStatements}, for when only the last statement answers; the others prepare the ground, such as locks. */
-export async function runStatement(em: EntityManager, statement: Statement, ...before: readonly Statement[]): Promise<Row[]> {
-  const rows = await runStatements(em, [...before, statement]);
+export async function runStatement(session: Session, statement: Statement, ...before: readonly Statement[]): Promise<Row[]> {
+  const rows = await runStatements(session, [...before, statement]);
   return rows.at(-1) ?? [];
 }
 
@@ -35,8 +35,8 @@ function isWorthRepeating(error: unknown): boolean {
   return code === '40P01' || code === '40001' || code === '23503';
 }
 
-async function runOnce(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
-  const [, ...rows] = await onConnection(em, [enterSession(em), ...statements]);
+async function runOnce(session: Session, statements: readonly Statement[]): Promise<Row[][]> {
+  const [, ...rows] = await onConnection(session, [enterSession(session), ...statements]);
   return rows;
 }
 
@@ -44,13 +44,13 @@ async function runOnce(em: EntityManager, statements: readonly Statement[]): Pro
  * Runs a statement as the role that the service signs in with, outside of all organisations. Row-level security shows that
  * role nothing; it is for functions of the database that take care of themselves.
  */
-export async function runUnbound(em: EntityManager, statement: Statement): Promise<Row[]> {
-  const [rows] = await orUnavailable(() => onConnection(em, [statement]));
+export async function runUnbound(session: Session, statement: Statement): Promise<Row[]> {
+  const [rows] = await orUnavailable(() => onConnection(session, [statement]));
   return rows ?? [];
 }
 
-async function onConnection(em: EntityManager, statements: readonly Statement[]): Promise<Row[][]> {
-  const pool: Pool = await em.getConnection().getNativeClient();
+async function onConnection(session: Session, statements: readonly Statement[]): Promise<Row[][]> {
+  const pool: Pool = await session.getConnection().getNativeClient();
   const client = await pool.connect();
   let failure: unknown;
   try {
@@ -66,9 +66,9 @@ async function onConnection(em: EntityManager, statements: readonly Statement[])
 // Holds until the end of the transaction, and applies to what follows: PostgreSQL plans each statement when it is its turn.
 const enter = `select set_config('role', $1, true), set_config('rollcall.organisation', $2, true)`;
 
-function enterSession(em: EntityManager): Statement {
-  const { role, variables = {} } = em.getSessionContext() ?? {};
-  if (!role) throw new Error('Hot statements need an entity manager that is bound to a role');
+function enterSession(session: Session): Statement {
+  const { role, variables = {} } = session.getSessionContext() ?? {};
+  if (!role) throw new Error('Hot statements need a session that is bound to a role');
   return { name: 'enter-session', text: enter, values: [role, String(variables['rollcall.organisation'] ?? '')] };
 }
 

@@ -46,7 +46,7 @@ export async function createUser(scope: Scope, profile: UserProfile): Promise<Us
     JSON.stringify(lookupValues), event,
   ];
   try {
-    const [row] = await runStatement(scope.em, { name: 'create-user', text: insertUser, values });
+    const [row] = await runStatement(scope.session, { name: 'create-user', text: insertUser, values });
     return toUser(row);
   } catch (error) {
     throw userNameTaken(error, profile.userName);

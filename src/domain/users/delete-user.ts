@@ -32,7 +32,7 @@ export async function deleteUser(scope: Scope, id: string, expectedVersion?: num
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
   const organisationId = organisationOf(scope.actor);
   const lock = { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] };
-  const [row] = await runStatement(scope.em, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event, expectedVersion ?? null] }, lock);
+  const [row] = await runStatement(scope.session, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event, expectedVersion ?? null] }, lock);
   if (!row) throw noSuchUser(id);
   if (row['deleted'] === false) throw userHasChanged(row['before_version']);
   return id;

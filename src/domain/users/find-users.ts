@@ -19,5 +19,5 @@ export async function findUsers(scope: Scope, page: TwoWayPageRequest, filter?: 
   const parameters = new Parameters([organisationOf(scope.actor)]);
   const condition = filter ? userCondition(filter, parameters) : 'true';
   const alsoSelected = withGroups ? `, ${groupsOfUserSql} as groups` : '';
-  return readPage(scope.em, { table: 'users', columns: userColumns, alsoSelected, condition, parameters, order: orderOf(userOrders, orderBy), toItem: toUser }, page);
+  return readPage(scope.session, { table: 'users', columns: userColumns, alsoSelected, condition, parameters, order: orderOf(userOrders, orderBy), toItem: toUser }, page);
 }

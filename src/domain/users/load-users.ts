@@ -18,7 +18,7 @@ export async function loadUsers(scope: Scope, ids: readonly string[], withGroups
   authorise(scope.actor, 'user:read');
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return ids.map(() => null);
-  const rows = await runStatement(scope.em, { ...(withGroups ? selectUsersWithGroups : selectUsers), values: [organisationOf(scope.actor), wanted] });
+  const rows = await runStatement(scope.session, { ...(withGroups ? selectUsersWithGroups : selectUsers), values: [organisationOf(scope.actor), wanted] });
   const byId = new Map(rows.map((row) => [row['id'], toUser(row)]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }

@@ -62,7 +62,7 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
     lookupAttributes, JSON.stringify(lookups), event, columns,
   ];
   try {
-    const [row] = await runStatement(scope.em, { name: 'update-user', text: updateStatement, values });
+    const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values });
     if (!row) throw noSuchUser(id);
     if (row['changed'] === false) throw userHasChanged(row['before_version']);
     return toUser(row);
