@@ -40,6 +40,11 @@ export class Projection {
     this.#resourceType = resourceType;
   }
 
+  /** Whether the response shows all that a resource has: nothing was chosen, and the schemas hide nothing. */
+  get showsAll(): boolean {
+    return this.#mode === 'default' && hidesNothing(this.#resourceType);
+  }
+
   /**
    * Whether the response will show an attribute of the base schema, or any part of it; if not, it need not be loaded.
    *
@@ -132,12 +137,27 @@ function namedBy(name: string, resourceType: ResourceType, dialect: Dialect): At
   return schema.schema.attributes.map((attribute) => referTo(schema, attribute));
 }
 
+const hidingNothing = new WeakMap<ResourceType, boolean>();
+
+function hidesNothing(resourceType: ResourceType): boolean {
+  let answer = hidingNothing.get(resourceType);
+  if (answer === undefined) {
+    const isShown = (attribute: AttributeDefinition): boolean =>
+      (attribute.returned === 'always' || attribute.returned === 'default') && (attribute.subAttributes ?? []).every(isShown);
+    const schemas = [resourceType.core, ...resourceType.schemasByLength];
+    answer = schemas.every(({ attributes }) => [...attributes.values()].every(isShown));
+    hidingNothing.set(resourceType, answer);
+  }
+  return answer;
+}
+
 /**
  * The part of a resource that a response shows (RFC 7644 §3.9). An attribute of which nothing is left is left out.
  *
  * @param resource in canonical form; it is not changed
  */
 export function project(resource: JsonObject, projection: Projection, resourceType: ResourceType): JsonObject {
+  if (projection.showsAll) return resource;
   const shown = projectSchema(resource, projection, resourceType.core);
   for (const schema of resourceType.schemasByLength) {
     const extension = schema.isExtension ? resource[schema.schema.id] : undefined;
