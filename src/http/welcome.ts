@@ -11,6 +11,8 @@ export function welcome(publicUrl: string): RequestHandler {
   :root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
   body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; }
   code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+  pre { overflow-x: auto; }
+  pre code { overflow-wrap: normal; }
   dt { font-weight: 600; margin-top: 1rem; }
   dd { margin: 0; }
 </style>
@@ -22,7 +24,9 @@ export function welcome(publicUrl: string): RequestHandler {
   <dt>Health</dt><dd><a href="/health/ready"><code>${publicUrl}/health/ready</code></a></dd>
   <dt>Metrics</dt><dd><a href="/metrics"><code>${publicUrl}/metrics</code></a></dd>
 </dl>
-<p>Both APIs need an API token: <code>npm run --silent rollcall -- token create --organisation contoso --name Entra --preset entra</code></p>
+<p>Both APIs need an API token. Make one where the service runs:</p>
+<pre><code>npm run --silent rollcall -- token create \\
+  --organisation contoso --name Entra --preset entra</code></pre>
 </html>
 `;
   return (_, response) => {
