@@ -6,7 +6,7 @@ import { connectDatabase, type Database } from './db/connect.ts';
 import { startEmbeddedPostgres } from './db/embedded/start.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { createDemoOrganisation } from './demo-organisation.ts';
-import { createApp } from './http/app.ts';
+import { createApp, type App } from './http/app.ts';
 import { createLogger } from './http/logging.ts';
 
 /** What has been started, to be stopped in the opposite order. */
@@ -19,11 +19,14 @@ async function start(config: Config): Promise<void> {
   survive(logger);
   const { database, isDemo } = await openDatabase(config, logger);
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 });
+  // The port is known only once it is open, and the application needs it: who comes in between waits for the application.
+  const made = Promise.withResolvers<App>();
+  server.on('request', (request, response) => void made.promise.then((ready) => ready.express(request, response)));
   const port = await listen(server, config);
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${port}`;
   const app = await createApp({ config, database, logger, publicUrl, isStopping: () => isStopping });
   stops.push(() => app.stop());
-  server.on('request', app.express);
+  made.resolve(app);
   // Last to be started, first to be stopped: no new request while those under way are answered.
   stops.push(() => drain(server, config.SHUTDOWN_SECONDS));
   logger.info({ port, publicUrl }, 'Rollcall is ready');

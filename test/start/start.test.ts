@@ -52,6 +52,37 @@ test('the first start makes contoso to try things with, and says where it is; th
   expect(first.stdout() + first.stderr() + second.stdout()).not.toContain(token.slice(15));
 }, patience);
 
+test('an error that nobody caught is logged, and the service goes on', async () => {
+  // Planted from outside, since the service has no way to be asked for one.
+  const plant = `process.on('SIGUSR2', () => { Promise.reject(new Error('planted rejection')); setTimeout(() => { throw new Error('planted error'); }); });`;
+  const server = await startServer({ DATA_DIR: await temporaryDirectory(), NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(plant)}` });
+  server.child.kill('SIGUSR2');
+  while (!server.stdout().includes('planted error') || !server.stdout().includes('planted rejection')) await delay(50);
+  expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+  expect(await server.end()).toEqual({ code: 0, signal: null });
+}, patience);
+
+test('who comes while the service is starting waits for it, and is answered', async () => {
+  const settings = { DATA_DIR: await temporaryDirectory() };
+  const first = await startServer(settings);
+  const { port } = new URL(first.url);
+  await first.end();
+  const starting = startServer({ ...settings, PORT: port });
+  // The first connection that is let in must be answered; until then there is nobody to connect to.
+  const firstLetIn = async (): Promise<number> => {
+    for (;;) {
+      try {
+        return (await fetch(`http://127.0.0.1:${port}/health/live`, { signal: AbortSignal.timeout(10_000) })).status;
+      } catch (error) {
+        if ((error as Error).name === 'TimeoutError') throw error;
+        await delay(1);
+      }
+    }
+  };
+  expect(await firstLetIn()).toBe(200);
+  await (await starting).end();
+}, patience);
+
 const refused = async (settings: Record<string, string>): Promise<string> => {
   const { code, stdout, stderr } = await startInVain(settings);
   expect([code, stderr.match(/\n/g)?.length]).toEqual([1, 1]);
