@@ -7,18 +7,10 @@ COPY package.json package-lock.json .npmrc ./
 # Left out: the embedded PostgreSQL (optional packages) and npm's own Node (an install script); the image has Node already.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:24-slim AS build
-WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
-COPY . .
-RUN npm run build --if-present && mkdir -p dist
-
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
-COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY schema ./schema
 COPY migrations ./migrations
