@@ -1,11 +1,6 @@
 import { DomainError, Forbidden, Invalid, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
+import type { RefusalFragment } from './__generated__/operations.ts';
 import { ScimError } from './protocol/errors.ts';
-
-interface UserError {
-  readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH';
-  readonly field: readonly string[];
-  readonly message: string;
-}
 
 /**
  * The one place where the domain's refusals become SCIM errors (RFC 7644 §3.12).
@@ -24,7 +19,7 @@ export function toScimError(error: unknown): ScimError | undefined {
   return new ScimError(400, 'invalidValue', detail);
 }
 
-const refusals: Readonly<Record<UserError['code'], new (message: string, field: readonly string[]) => DomainError>> = {
+const refusals: Readonly<Record<RefusalFragment['code'], new (message: string, field: readonly string[]) => DomainError>> = {
   NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch,
 };
 
@@ -32,7 +27,7 @@ const refusals: Readonly<Record<UserError['code'], new (message: string, field: 
  * The result of a mutation that was carried out.
  * @throws the domain's refusal that is among its `userErrors`
  */
-export function accepted<Result>(userErrors: readonly UserError[], result: Result | null | undefined): Result {
+export function accepted<Result>(userErrors: readonly RefusalFragment[], result: Result | null | undefined): Result {
   const [refusal] = userErrors;
   if (refusal) throw new refusals[refusal.code](refusal.message, refusal.field);
   if (result === null || result === undefined) throw new Error('A mutation answered neither a result nor a refusal');
