@@ -6,7 +6,7 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
   },
   testEnvironment: 'node',
-  reporters: ['default', '<rootDir>/test/support/summary-reporter.mjs'],
+  reporters: ['default', '<rootDir>/test/conformance/conformance-reporter.mts', '<rootDir>/test/support/summary-reporter.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mts',
   globalTeardown: '<rootDir>/test/support/global-teardown.mts',
   maxWorkers: 2,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
-import { readTranscripts, replay } from './transcript-runner.ts';
+import { readTranscripts, replay, type Transcript } from './transcript-runner.ts';
 
 let app: TestApp;
 let organisation: TestOrganisation;
@@ -15,11 +15,13 @@ const folder = new URL('transcripts/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).toSorted();
 const sources = [new URL('data/wire-corpus.json', import.meta.url), ...files.map((file) => new URL(file, folder))];
 
+const titleOf = ({ id, shows }: Transcript): string => (shows ? `${id} [${shows.join(' ')}]` : id);
+
 for (const source of sources) {
   const name = decodeURIComponent(source.pathname.split('/test/scim/')[1] ?? '');
   const transcripts = readTranscripts(readFileSync(source, 'utf8'));
   describe(`traffic in ${name}`, () => {
-    test.each(transcripts.map((transcript) => [transcript.id, transcript] as const))('%s', async (_, transcript) => {
+    test.each(transcripts.map((transcript) => [titleOf(transcript), transcript] as const))('%s', async (_, transcript) => {
       expect(await replay(transcript, organisation.scim)).toEqual([]);
     });
   });
