@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import { organisationPermissions, presets } from '../domain/access/permissions.ts';
 import { apiTokenStatus } from '../domain/api-tokens/api-token.ts';
+import { cancelApiTokenRotation } from '../domain/api-tokens/cancel-rotation.ts';
 import { createApiToken } from '../domain/api-tokens/create-api-token.ts';
 import { findApiTokens } from '../domain/api-tokens/find-api-tokens.ts';
 import { revokeApiToken } from '../domain/api-tokens/revoke-api-token.ts';
+import { rotateApiToken } from '../domain/api-tokens/rotate-api-token.ts';
 import { createOrganisation } from '../domain/organisations/create-organisation.ts';
 import { findOrganisations } from '../domain/organisations/find-organisations.ts';
 import { allItems } from './all-items.ts';
@@ -46,7 +48,7 @@ token.command('create').description('Make an API token. Prints its secret, once,
     const scope = await inOrganisation(options.organisation);
     const permissions = [...(options.preset ? presets[options.preset] : []), ...options.permission.flatMap((words) => words.split(','))];
     if (permissions.length === 0) throw new Error('Say what the token may do: --preset entra, or --permission with one or more words.');
-    const { secret } = await createApiToken(scope, { name: options.name, permissions, expiresAt: readExpiry(options.expires, scope.now) });
+    const { secret } = await createApiToken(scope, { name: options.name, permissions, expiresAt: readExpiry('--expires', options.expires, scope.now) });
     print(secret);
   }));
 token.command('list').description('List the API tokens of an organisation.').addOption(ofOrganisation())
@@ -57,6 +59,21 @@ token.command('list').description('List the API tokens of an organisation.').add
       one.id, one.name, `${one.prefix}…`, apiTokenStatus(one, scope.now).toLowerCase(), one.expiresAt?.toISOString() ?? 'never',
       one.lastUsedAt?.toISOString() ?? 'never', one.permissions.join(' '),
     ])));
+  }));
+token.command('rotate').description('Make a successor of a token. Prints its secret, once, and nothing else, on standard output. The old token retires once the new one has been used and the old one has rested for 48 hours.')
+  .addOption(ofOrganisation()).argument('<id>', 'the token’s id, as `token list` shows it')
+  .option('--expires <when>', 'when the successor ends: a date or a number of days; without it, after as long a time as the old one was given')
+  .option('--retire-by <when>', 'when the old token retires at the latest, whether or not the new one has been used: a date or a number of days')
+  .action((id: string, { organisation: slug, expires, retireBy }: { organisation: string; expires?: string; retireBy?: string }) => asOperator(async ({ inOrganisation }) => {
+    const scope = await inOrganisation(slug);
+    const times = { ...(expires ? { expiresAt: readExpiry('--expires', expires, scope.now) } : {}), retireBy: readExpiry('--retire-by', retireBy, scope.now) };
+    print((await rotateApiToken(scope, id, times)).secret);
+  }));
+token.command('cancel-rotation').description('Take a rotation back: the successor is revoked, and the token goes on as before.')
+  .addOption(ofOrganisation()).argument('<id>', 'the id of the token that was to be replaced')
+  .action((id: string, { organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {
+    const kept = await cancelApiTokenRotation(await inOrganisation(slug), id);
+    print(`The token ${kept.name} (${kept.prefix}…) goes on; its successor is revoked.`);
   }));
 token.command('revoke').description('End a token at once.').addOption(ofOrganisation()).argument('<id>', 'the token’s id, as `token list` shows it')
   .action((id: string, { organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {

@@ -2,6 +2,7 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { fileURLToPath } from 'node:url';
 import { ApiTokenSchema } from '../domain/api-tokens/api-token.ts';
+import { RefusedCredentialSchema } from '../domain/credentials/refused-credential.ts';
 import { GroupMemberSchema, GroupSchema } from '../domain/groups/group.ts';
 import { OrganisationSchema } from '../domain/organisations/organisation.ts';
 import { ProvisioningEventSchema } from '../domain/provisioning/provisioning-event.ts';
@@ -17,7 +18,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
     clientUrl: url,
     entities: [
       OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
-      GroupSchema, GroupMemberSchema, ProvisioningEventSchema,
+      GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema,
     ],
     extensions: [Migrator],
     // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
-import { loadApiTokens } from '../domain/api-tokens/find-api-tokens.ts';
+import { loadApiTokens, loadReplacedTokens } from '../domain/api-tokens/find-api-tokens.ts';
 import type { ApiToken } from '../domain/api-tokens/api-token.ts';
+import { loadRefusedCredentials } from '../domain/credentials/load-refused-credentials.ts';
+import type { RefusedCredential } from '../domain/credentials/refused-credential.ts';
 import type { Group } from '../domain/groups/group-record.ts';
 import { loadGroups, loadGroupsOfUsers } from '../domain/groups/load-groups.ts';
 import { loadMemberReferences, type MemberReference } from '../domain/groups/load-members.ts';
@@ -19,6 +21,9 @@ export interface Loaders {
   readonly groupsOfUser: DataLoader<string, Group[]>;
   readonly memberReferences: DataLoader<string, MemberReference[]>;
   readonly apiToken: DataLoader<string, ApiToken | null>;
+  /** By the id of the successor. */
+  readonly replacedToken: DataLoader<string, ApiToken | null>;
+  readonly refusedCredential: DataLoader<string, RefusedCredential | null>;
   readonly singleSignOn: DataLoader<string, SingleSignOnSettings>;
 }
 
@@ -30,6 +35,8 @@ export function createLoaders(scope: Scope): Loaders {
     groupsOfUser: new DataLoader((ids) => loadGroupsOfUsers(scope, ids)),
     memberReferences: new DataLoader((ids) => loadMemberReferences(scope, ids)),
     apiToken: new DataLoader((ids) => loadApiTokens(scope, ids)),
+    replacedToken: new DataLoader((ids) => loadReplacedTokens(scope, ids)),
+    refusedCredential: new DataLoader((ids) => loadRefusedCredentials(scope, ids)),
     singleSignOn: new DataLoader((ids) => loadSingleSignOn(scope, ids)),
   };
 }

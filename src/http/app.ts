@@ -36,7 +36,7 @@ export interface AppParts {
 export async function createApp({ config, database, logger, publicUrl, isStopping }: AppParts): Promise<App> {
   const schema = createSchema();
   const runOperation = createRunOperation(schema);
-  const authentication = createAuthentication(database, createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE));
+  const authentication = createAuthentication(database, createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE), logger);
   const metrics = createMetrics(config.METRICS_TOKEN);
   const server = createGraphqlServer(schema, logger);
   await server.start();

@@ -1,16 +1,22 @@
 import type { Request } from 'express';
+import type { Logger } from 'pino';
 import type { Actor } from '../domain/access/actor.ts';
 import { authenticateToken, type AuthenticatedToken } from '../domain/api-tokens/authenticate-token.ts';
 import { hashTokenSecret, looksLikeTokenSecret } from '../domain/api-tokens/token-secret.ts';
+import { EndedCredential } from '../domain/credentials/ended-credential.ts';
+import { recordRefusedCredential } from '../domain/credentials/record-refused-credential.ts';
 import { Unauthenticated } from '../domain/shared/errors.ts';
+import type { Origin } from '../domain/shared/scope.ts';
 import type { Database } from '../db/connect.ts';
+import { idOf } from './logging.ts';
 import type { RateLimits } from './rate-limits.ts';
+import { pathBelowTenantUrl } from './scim-url.ts';
 
 /** Finds out who is asking. A way to sign in is one function here; they are tried in turn. */
 export interface Authentication {
   /**
    * The token that the request bears.
-   * @throws Unauthenticated where it bears none that can be used; TooManyRequests
+   * @throws Unauthenticated where it bears none that can be used; where it is one that has ended, that is kept; TooManyRequests
    */
   apiToken(request: Request): Promise<AuthenticatedToken>;
   /**
@@ -20,8 +26,8 @@ export interface Authentication {
   actor(request: Request): Promise<Actor>;
 }
 
-export function createAuthentication(database: Database, rateLimits: RateLimits): Authentication {
-  const apiToken = async (request: Request): Promise<AuthenticatedToken> => {
+export function createAuthentication(database: Database, rateLimits: RateLimits, logger: Logger): Authentication {
+  const authenticate = async (request: Request, door: 'SCIM' | 'GRAPHQL'): Promise<AuthenticatedToken> => {
     const address = request.ip ?? 'unknown';
     await rateLimits.assertNotShutOut(address);
     try {
@@ -31,13 +37,30 @@ export function createAuthentication(database: Database, rateLimits: RateLimits)
       return token;
     } catch (error) {
       if (error instanceof Unauthenticated) await rateLimits.countRefusal(address);
+      if (error instanceof EndedCredential) await keepRefusal(database, logger, originOf(request, door), error);
       throw error;
     }
   };
   return {
-    apiToken,
-    actor: async (request) => (request.headers.authorization === undefined ? { kind: 'ANONYMOUS' } : (await apiToken(request)).actor),
+    apiToken: (request) => authenticate(request, 'SCIM'),
+    actor: async (request) => (request.headers.authorization === undefined ? { kind: 'ANONYMOUS' } : (await authenticate(request, 'GRAPHQL')).actor),
   };
+}
+
+// A directory that goes on with a secret that has ended shows its administrator no more than 401; here stands why.
+async function keepRefusal(database: Database, logger: Logger, origin: Origin, { actor, message }: EndedCredential): Promise<void> {
+  try {
+    await recordRefusedCredential(database.scopeFor(actor, origin), actor.apiTokenId, message);
+  } catch (error) {
+    logger.error({ err: error as Error, requestId: origin.requestId }, 'the refusal of a secret that has ended could not be kept');
+  }
+}
+
+function originOf(request: Request, door: 'SCIM' | 'GRAPHQL'): Origin {
+  const requestId = idOf(request);
+  if (door === 'GRAPHQL') return { door, requestId };
+  const provisioning = { method: request.method, path: pathBelowTenantUrl(request.originalUrl), body: undefined, successStatus: 401, operation: null, warnings: [] };
+  return { door, requestId, provisioning };
 }
 
 function bearerOf(request: Request): string {

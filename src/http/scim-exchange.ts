@@ -59,6 +59,7 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection 
     now: new Date(),
     signingKey: () => signingKeyOf(contextFor().scope),
     baseUrl: tenantUrl(parts.publicUrl, token.organisation.slug),
+    permissions: token.actor.permissions,
     dialect: token.organisation.strict ? rfcDialect : tolerantDialect,
     run: (document, variables, notes) => {
       const context = contextFor(notes && provisioningOf(exchange, notes.status, notes.warnings, operationName(document)));

@@ -40,6 +40,8 @@ export interface ScimConnection {
   signingKey(): Promise<Uint8Array>;
   /** When the request came. */
   readonly now: Date;
+  /** The permission words that the client has, to tell it early what it lacks; what it may do is decided behind `run`. */
+  readonly permissions: ReadonlySet<string>;
   /** How far requests that bend the RFCs are understood. */
   readonly dialect: Dialect;
 }

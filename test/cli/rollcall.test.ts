@@ -73,8 +73,14 @@ describe('on a database of one\'s own', () => {
     expect(listed.stdout).toMatch(/ Reader +rollcall_.{6}… +active +20\S+Z +20\S+Z +user:read group:read api-token:read\n$/);
     expect(listed.stdout).not.toContain(made.stdout.trim());
     expect(await refusal('token', 'revoke', '--organisation', 'fabrikam', '01900000-0000-7000-8000-000000000000')).toContain('There is no API token with the id');
-    await run('token', 'revoke', '--organisation', 'fabrikam', apiTokens.nodes[0].id);
-    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toContain(' revoked ');
+    const { id } = apiTokens.nodes[0] as { id: string };
+    expect(await refusal('token', 'rotate', '--organisation', 'fabrikam', id, '--retire-by', 'soon')).toContain('--retire-by must be a date');
+    const rotated = await run('token', 'rotate', '--organisation', 'fabrikam', id, '--retire-by', '30d');
+    expect(rotated).toEqual({ code: 0, stdout: expect.stringMatching(/^rollcall_[\w-]{43}\n$/) as string, stderr: '' });
+    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ rotating [^]* active /);
+    expect((await run('token', 'cancel-rotation', '--organisation', 'fabrikam', id)).stdout).toBe(`The token Reader (${made.stdout.slice(0, 15)}…) goes on; its successor is revoked.\n`);
+    await run('token', 'revoke', '--organisation', 'fabrikam', id);
+    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked /);
     await server.end();
   }, patience);
 

@@ -96,7 +96,7 @@ test('the migrated database is what the entities describe, and beyond them has o
       'alter table "group_members" drop constraint "group_members_user_fk";',
       'alter table "single_sign_on_settings" drop constraint "single_sign_on_settings_organisation_fk";',
       'drop function if exists "authenticate_api_token"(text);',
-      'drop function if exists "mark_api_token_used"(text, timestamp with time zone, timestamp with time zone);',
+      'drop function if exists "mark_api_token_used"(text, timestamp with time zone, timestamp with time zone, timestamp with time zone);',
     ]);
   } finally {
     await database.close();

@@ -22,6 +22,8 @@ const operations: Readonly<Record<string, string>> = {
   updateOrganisation: 'mutation { updateOrganisation(input: { name: "Renamed" }) { userErrors { code } } }',
   updateSingleSignOn: 'mutation { updateSingleSignOn(input: { strict: false }) { userErrors { code } } }',
   createApiToken: 'mutation { createApiToken(input: { name: "Made", permissions: ["api-token:write"] }) { userErrors { code } } }',
+  rotateApiToken: `mutation { rotateApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
+  cancelApiTokenRotation: `mutation { cancelApiTokenRotation(input: { id: "${someId}" }) { userErrors { code } } }`,
   revokeApiToken: `mutation { revokeApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
   createUser: 'mutation { createUser(input: { userName: "made" }) { userErrors { code } } }',
   updateUser: `mutation { updateUser(input: { id: "${someId}" }) { userErrors { code } } }`,
@@ -118,7 +120,7 @@ describe('a token that cannot be used is refused before anything is looked at, w
     await new Promise((resolve) => { setTimeout(resolve, 1600); });
     const { status, errors } = await as(secret).send('{ users { totalCount } }');
     expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
-    expect(errors?.[0]?.message).toMatch(/^The API token rollcall_.{6}… expired on .*Z: make a new one\.$/);
+    expect(errors?.[0]?.message).toMatch(/^The API token “test” \(rollcall_.{6}…\) expired on .*Z: make a new one\.$/);
     expect(errors?.[0]?.message).not.toContain(secret);
   });
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { cursorOf } from '../../src/domain/shared/page.ts';
-import { newGroup, newUser } from '../support/scim-client.ts';
+import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
 
 /** What can be named of an organisation, or of none: the arguments with which another one asks. */
@@ -27,7 +27,7 @@ export interface InhabitedOrganisation extends TestOrganisation {
 
 let made = 0;
 
-/** Makes an organisation with a user, a group with that user in it, API tokens and provisioning events. */
+/** Makes an organisation with a user, a group with that user in it, API tokens, one of which was used after its end, and provisioning events. */
 export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const mark = `inhabited-${++made}-${Math.random().toString(36).slice(2, 10)}`;
   const organisation = await app.organisation(mark);
@@ -43,6 +43,7 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const groupExternalId = `group-${mark}`;
   const group = await scim.post('/Groups', newGroup({ displayName, externalId: groupExternalId, members: [{ value: user.body.id }] }));
   if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
+  await useAfterItsEnd(organisation);
   const { apiTokens, provisioningEvents } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } }');
   return {
     ...organisation,
@@ -52,6 +53,16 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
       group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
     },
   };
+}
+
+// The token stands last among those of the organisation.
+async function useAfterItsEnd({ scim, graphql, token }: TestOrganisation): Promise<void> {
+  const secret = await token(['user:read']);
+  const { apiTokens } = await graphql.run('{ apiTokens { nodes { id prefix } } }');
+  const { id } = apiTokens.nodes.find(({ prefix }: { prefix: string }) => secret.startsWith(prefix));
+  await graphql.run('mutation ($id: ID!) { revokeApiToken(input: { id: $id }) { userErrors { message } } }', { id });
+  const { status } = await new ScimClient(scim.baseUrl, secret).get('/Users');
+  if (status !== 401) throw new Error(`A revoked token was answered ${status}`);
 }
 
 // As a real id: version 7, so that it also sorts as one.
@@ -76,7 +87,7 @@ export function withoutNames(text: string, names: Names): string {
   return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
 }
 
-const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events'];
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

@@ -29,7 +29,7 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Query.organisations': [{ refusedToAll: true, query: '{ organisations { totalCount nodes { id slug name } } }', variables: () => ({}) }],
   'Query.singleSignOn': [{ query: '{ singleSignOn { scim { tenantUrl status } } }', variables: () => ({}) }],
   'Query.apiTokens': [
-    { query: '{ apiTokens(first: 1000) { nodes { id name prefix } } }', variables: () => ({}) },
+    { query: '{ apiTokens(first: 1000) { nodes { id name prefix refusals { lastReason } replacedBy { id } replaces { id } } } }', variables: () => ({}) },
     { how: 'after a cursor', query: 'query ($after: String) { apiTokens(after: $after) { nodes { id } } }', variables: ({ tokenCursor }) => ({ after: tokenCursor }) },
   ],
   'Query.user': [{ query: 'query ($id: ID!) { user(id: $id) { id userName email } }', variables: ({ user }) => ({ id: user }) }],
@@ -71,6 +71,14 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   }],
   'Mutation.updateSingleSignOn': [{ query: updateSingleSignOn, variables: () => ({ input: { scimStatus: 'DISABLED', strict: true } }) }],
   'Mutation.createApiToken': [{ query: createApiToken, variables: () => ({ input: { name: 'New', permissions: ['user:read'] } }) }],
+  'Mutation.rotateApiToken': [{
+    query: `mutation ($input: RotateApiTokenInput!) { rotateApiToken(input: $input) { apiToken { name replaces { name prefix } } ${userErrors} } }`,
+    variables: ({ token }) => ({ input: { id: token } }),
+  }],
+  'Mutation.cancelApiTokenRotation': [{
+    query: `mutation ($input: CancelApiTokenRotationInput!) { cancelApiTokenRotation(input: $input) { apiToken { name status } ${userErrors} } }`,
+    variables: ({ token }) => ({ input: { id: token } }),
+  }],
   'Mutation.revokeApiToken': [{
     query: `mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { name status } ${userErrors} } }`,
     variables: ({ token }) => ({ input: { id: token } }),

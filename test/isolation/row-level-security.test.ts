@@ -54,7 +54,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(8);
+  expect(tables).toHaveLength(9);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
@@ -90,6 +90,7 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime groups': 'delete insert select update',
     'rollcall_runtime group_members': 'delete insert select update',
     'rollcall_runtime provisioning_events': 'insert select',
+    'rollcall_runtime refused_credentials': 'insert select update',
     'rollcall_platform organisations': 'insert select update',
     'rollcall_platform single_sign_on_settings': 'insert select update',
     // For the two functions that find the organisation of a token.
@@ -156,7 +157,7 @@ test('what happened cannot be altered, and organisations cannot be made, by a re
     'delete from organisations', 'delete from single_sign_on_settings', 'delete from api_tokens', 'select from mikro_orm_migrations',
     'drop policy own_organisation on users', 'alter table users disable row level security', 'create table made (id int)',
   ]) expect([sql, await attempt(sql)]).toEqual([sql, forbidden]);
-  expect(await attempt('select from provisioning_events')).toBe(2);
+  expect(await attempt('select from provisioning_events')).toBe(3);
 });
 
 test('who presents the hash of a token is told of that token alone', async () => {
@@ -172,7 +173,7 @@ test('the platform sees every organisation, and none of their people', async () 
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events']) {
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials']) {
     expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
   }
   expect(await attempt('delete from organisations')).toBe(forbidden);

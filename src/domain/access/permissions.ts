@@ -5,7 +5,7 @@ export const permissions = {
   'single-sign-on:read': 'Read the single sign-on settings.',
   'single-sign-on:write': 'Change the single sign-on settings.',
   'api-token:read': 'Read the list of API tokens.',
-  'api-token:write': 'Make and revoke API tokens.',
+  'api-token:write': 'Make, rotate and revoke API tokens.',
   'user:read': 'Read users.',
   'user:write': 'Create and change users.',
   'user:delete': 'Delete users.',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organisation as OrganisationModel } from '../../domain/organisations/organisation.ts';
 import type { SingleSignOnSettings as SingleSignOnSettingsModel, SingleSignOnSettings as ScimSettingsModel } from '../../domain/single-sign-on/single-sign-on-settings.ts';
 import type { ApiToken as ApiTokenModel } from '../../domain/api-tokens/api-token.ts';
+import type { RefusedCredential as CredentialRefusalsModel } from '../../domain/credentials/refused-credential.ts';
 import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
 import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
@@ -115,6 +116,14 @@ export type ApiToken = {
   readonly permissions: ReadonlyArray<Scalars['Permission']['output']>;
   /** The first characters of the secret, to recognise it by. */
   readonly prefix: Scalars['String']['output'];
+  /** How often its secret was presented after its end; `null` where that never happened. Somebody still uses it, and is refused. */
+  readonly refusals?: Maybe<CredentialRefusals>;
+  /** The successor that was made for it (`rotateApiToken`); `null` where there is none. Whether it has been seen shows its `lastUsedAt`. */
+  readonly replacedBy?: Maybe<ApiToken>;
+  /** The token whose successor it is; `null` where it is none's. */
+  readonly replaces?: Maybe<ApiToken>;
+  /** When it retires in favour of its successor, as things stand: each further use puts it off, but never past `retireBy`. `null` as long as the successor has not been seen and no `retireBy` was given. */
+  readonly retiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was revoked; `null` where it was not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What state it is in. */
@@ -149,8 +158,12 @@ export type ApiTokenStatus =
   | 'ACTIVE'
   /** Its time is over. */
   | 'EXPIRED'
+  /** Its successor has taken over. */
+  | 'RETIRED'
   /** Somebody revoked it. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** It can be used, and so can its successor. */
+  | 'ROTATING';
 
 /** One value of an attribute that may have several. */
 export type AttributeValue = {
@@ -205,6 +218,21 @@ export type BooleanFilter = {
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
   /** `true`: there is a value; `false`: there is none. */
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rotation to take back. */
+export type CancelApiTokenRotationInput = {
+  /** The id of the token that was to be replaced. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `cancelApiTokenRotation`. */
+export type CancelApiTokenRotationPayload = {
+  readonly __typename?: 'CancelApiTokenRotationPayload';
+  /** The token that was to be replaced, as it is now; `null` where it was refused. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new API token. */
@@ -321,6 +349,19 @@ export type CreateUserPayload = {
   readonly user?: Maybe<User>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is known of the use of a secret after its end. Only who presents the whole secret is counted here. */
+export type CredentialRefusals = {
+  readonly __typename?: 'CredentialRefusals';
+  /** How often it was refused. */
+  readonly count: Scalars['Int']['output'];
+  /** When it was first refused. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** When it was last refused. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** The sentence that the caller was last refused with: which secret, when it ended and what to do. */
+  readonly lastReason: Scalars['String']['output'];
 };
 
 /** A condition on a moment in time. Several operators together must all hold. */
@@ -580,6 +621,8 @@ export type MemberReferenceFilter = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a rotation back: the successor is revoked, and the token goes on as before. Possible until the token has ended. */
+  readonly cancelApiTokenRotation: CancelApiTokenRotationPayload;
   /** Makes an API token. Its secret is in the answer and is shown only this once. A caller can hand on only permissions that it has itself. */
   readonly createApiToken: CreateApiTokenPayload;
   /** Creates a group. `displayName` must be free in the organisation, ignoring upper and lower case. */
@@ -594,8 +637,19 @@ export type Mutation = {
   readonly deleteUser: DeleteUserPayload;
   /** Does nothing and answers `true`: a way to try a connection without changing anything. */
   readonly ping: Scalars['Boolean']['output'];
-  /** Ends a token at once, on every replica. To revoke one that has already been revoked changes nothing. */
+  /**
+   * Ends a token at once, on every replica. To revoke one that has already been revoked changes nothing. Where the token was to
+   * replace another one that has not ended yet, that rotation is cancelled.
+   */
   readonly revokeApiToken: RevokeApiTokenPayload;
+  /**
+   * Makes a successor of a token, with the same name and permissions; its secret is in the answer and is shown only this once.
+   * Until the rotation is over both can be used. From the first use of the successor the old token waits to rest: it retires
+   * once nobody has used it for 48 hours, so that a directory that goes on with the old one, because the new one was tried but
+   * never saved, is not shut out. It retires at `retireBy` in any case, where that is given. A token of which somebody else may
+   * know the secret is revoked instead.
+   */
+  readonly rotateApiToken: RotateApiTokenPayload;
   /** Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. */
   readonly updateGroup: UpdateGroupPayload;
   /** Renames the caller's organisation. The slug stays, since it is part of the Tenant URL. */
@@ -604,6 +658,11 @@ export type Mutation = {
   readonly updateSingleSignOn: UpdateSingleSignOnPayload;
   /** Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. */
   readonly updateUser: UpdateUserPayload;
+};
+
+
+export type MutationCancelApiTokenRotationArgs = {
+  input: CancelApiTokenRotationInput;
 };
 
 
@@ -639,6 +698,11 @@ export type MutationDeleteUserArgs = {
 
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
+};
+
+
+export type MutationRotateApiTokenArgs = {
+  input: RotateApiTokenInput;
 };
 
 
@@ -866,7 +930,7 @@ export type ProvisioningEventFilter = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The API tokens of the caller's organisation, in the order in which they were created, revoked and expired ones included. */
+  /** The API tokens of the caller's organisation, in the order in which they were created, those that have ended included. */
   readonly apiTokens: ApiTokenConnection;
   /** One group of the caller's organisation; `null` where there is none with that id. */
   readonly group?: Maybe<Group>;
@@ -957,6 +1021,27 @@ export type RevokeApiTokenPayload = {
   readonly __typename?: 'RevokeApiTokenPayload';
   /** The token as it is now; `null` where it was refused. */
   readonly apiToken?: Maybe<ApiToken>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which token to replace. */
+export type RotateApiTokenInput = {
+  /** When the successor ends by itself; in the future. Absent: after as long a time as this one was given; `null`: never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The token's id. */
+  readonly id: Scalars['ID']['input'];
+  /** When this token retires at the latest, whether or not its successor has been seen; in the future. */
+  readonly retireBy?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The answer to `rotateApiToken`. */
+export type RotateApiTokenPayload = {
+  readonly __typename?: 'RotateApiTokenPayload';
+  /** The successor; `null` where it was refused. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** The successor's secret, shown only this once; `null` where it was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1503,6 +1588,8 @@ export type ResolversTypes = {
   AttributeValueInput: AttributeValueInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  CancelApiTokenRotationInput: CancelApiTokenRotationInput;
+  CancelApiTokenRotationPayload: ResolverTypeWrapper<Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateGroupInput: CreateGroupInput;
@@ -1511,6 +1598,7 @@ export type ResolversTypes = {
   CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   CreateUserInput: CreateUserInput;
   CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CredentialRefusals: ResolverTypeWrapper<CredentialRefusalsModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
@@ -1553,6 +1641,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  RotateApiTokenInput: RotateApiTokenInput;
+  RotateApiTokenPayload: ResolverTypeWrapper<Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   ScimSettings: ResolverTypeWrapper<ScimSettingsModel>;
   ScimStatus: ScimStatus;
   SingleSignOnSettings: ResolverTypeWrapper<SingleSignOnSettingsModel>;
@@ -1591,6 +1681,8 @@ export type ResolversParentTypes = {
   AttributeValueInput: AttributeValueInput;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  CancelApiTokenRotationInput: CancelApiTokenRotationInput;
+  CancelApiTokenRotationPayload: Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateGroupInput: CreateGroupInput;
@@ -1599,6 +1691,7 @@ export type ResolversParentTypes = {
   CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   CreateUserInput: CreateUserInput;
   CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CredentialRefusals: CredentialRefusalsModel;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
@@ -1636,6 +1729,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RotateApiTokenInput: RotateApiTokenInput;
+  RotateApiTokenPayload: Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   ScimSettings: ScimSettingsModel;
   SingleSignOnSettings: SingleSignOnSettingsModel;
   String: Scalars['String']['output'];
@@ -1685,6 +1780,10 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<Maybe<ResolversTypes['CredentialRefusals']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  retiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApiTokenStatus'], ParentType, ContextType>;
 };
@@ -1708,6 +1807,11 @@ export type AttributeValueResolvers<ContextType = GraphqlContext, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CancelApiTokenRotationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelApiTokenRotationPayload'] = ResolversParentTypes['CancelApiTokenRotationPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1728,6 +1832,13 @@ export type CreateOrganisationPayloadResolvers<ContextType = GraphqlContext, Par
 export type CreateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CredentialRefusalsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CredentialRefusals'] = ResolversParentTypes['CredentialRefusals']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1792,6 +1903,7 @@ export type MemberReferenceResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelApiTokenRotation?: Resolver<ResolversTypes['CancelApiTokenRotationPayload'], ParentType, ContextType, RequireFields<MutationCancelApiTokenRotationArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['CreateGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
@@ -1800,6 +1912,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  rotateApiToken?: Resolver<ResolversTypes['RotateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateApiTokenArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['UpdateGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateSingleSignOn?: Resolver<ResolversTypes['UpdateSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationUpdateSingleSignOnArgs, 'input'>>;
@@ -1896,6 +2009,12 @@ export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RotateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RotateApiTokenPayload'] = ResolversParentTypes['RotateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScimSettings'] = ResolversParentTypes['ScimSettings']> = {
   invitationMode?: Resolver<ResolversTypes['InvitationMode'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScimStatus'], ParentType, ContextType>;
@@ -1985,10 +2104,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
+  CancelApiTokenRotationPayload?: CancelApiTokenRotationPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
   CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
+  CredentialRefusals?: CredentialRefusalsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
@@ -2011,6 +2132,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProvisioningEventEdge?: ProvisioningEventEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
   ScimSettings?: ScimSettingsResolvers<ContextType>;
   SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
   UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;

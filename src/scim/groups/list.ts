@@ -1,5 +1,6 @@
 import { ScimListGroupsDocument } from '../__generated__/operations.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { answerConnectionTest, groupProvisioning } from '../connection-test.ts';
 import { listResources, type ResourceList } from '../list-resources.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
 import { parseSearchRequest } from '../protocol/search-request.ts';
@@ -9,8 +10,10 @@ import { toGroupOrder } from './group-order.ts';
 import { toScimGroup } from './mapping.ts';
 
 /** `GET /Groups` (RFC 7644 §3.4.2). */
-export function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  return listResources(groupList, connection, parametersOf(request));
+export async function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const parameters = parametersOf(request);
+  const answer = await listResources(groupList, connection, parameters);
+  return answerConnectionTest(groupProvisioning, connection, parameters.filter, answer);
 }
 
 /** `POST /Groups/.search` (RFC 7644 §3.4.3). */

@@ -1,5 +1,6 @@
 import { ScimListUsersDocument } from '../__generated__/operations.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
+import { answerConnectionTest, userProvisioning } from '../connection-test.ts';
 import { listResources, type ResourceList } from '../list-resources.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
 import { parseSearchRequest } from '../protocol/search-request.ts';
@@ -9,8 +10,10 @@ import { toUserFilter } from './user-filter.ts';
 import { toUserOrder } from './user-order.ts';
 
 /** `GET /Users` (RFC 7644 §3.4.2). */
-export function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
-  return listResources(userList, connection, parametersOf(request));
+export async function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
+  const parameters = parametersOf(request);
+  const answer = await listResources(userList, connection, parameters);
+  return answerConnectionTest(userProvisioning, connection, parameters.filter, answer);
 }
 
 /** `POST /Users/.search` (RFC 7644 §3.4.3). */

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../../src/domain/access/actor.ts';
+import { cancelApiTokenRotation } from '../../../src/domain/api-tokens/cancel-rotation.ts';
 import { createApiToken } from '../../../src/domain/api-tokens/create-api-token.ts';
-import { findApiTokens, loadApiTokens } from '../../../src/domain/api-tokens/find-api-tokens.ts';
+import { findApiTokens, loadApiTokens, loadReplacedTokens } from '../../../src/domain/api-tokens/find-api-tokens.ts';
 import { revokeApiToken } from '../../../src/domain/api-tokens/revoke-api-token.ts';
+import { rotateApiToken } from '../../../src/domain/api-tokens/rotate-api-token.ts';
+import { loadRefusedCredentials } from '../../../src/domain/credentials/load-refused-credentials.ts';
 import { createGroup } from '../../../src/domain/groups/create-group.ts';
 import { deleteGroup } from '../../../src/domain/groups/delete-group.ts';
 import { findGroups } from '../../../src/domain/groups/find-groups.ts';
@@ -34,6 +37,10 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   createApiToken: (scope) => createApiToken(scope, { name: 'Made', permissions: ['user:read'] }),
   findApiTokens: (scope) => findApiTokens(scope, {}),
   loadApiTokens: (scope) => loadApiTokens(scope, [id]),
+  loadReplacedTokens: (scope) => loadReplacedTokens(scope, [id]),
+  loadRefusedCredentials: (scope) => loadRefusedCredentials(scope, [id]),
+  rotateApiToken: (scope) => rotateApiToken(scope, id, {}),
+  cancelApiTokenRotation: (scope) => cancelApiTokenRotation(scope, id),
   revokeApiToken: (scope) => revokeApiToken(scope, id),
   createGroup: (scope) => createGroup(scope, { displayName: 'Made' }),
   deleteGroup: (scope) => deleteGroup(scope, id),
@@ -61,7 +68,7 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   updateUser: (scope) => updateUser(scope, id, {}),
 };
 // These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
-const needNone = ['recordOutcome', 'eventValues', 'signingKeyOf'];
+const needNone = ['recordOutcome', 'recordRefusedCredential', 'eventValues', 'signingKeyOf'];
 
 let app: TestApp;
 let organisation: TestOrganisation;

@@ -1,0 +1,39 @@
+import type { ScimConnection, ScimResponse } from './connection.ts';
+import { ScimError } from './protocol/errors.ts';
+import { isConnectionTest } from './quirks/connection-test.ts';
+
+/** What a client needs beside reading to provision resources of one kind. */
+interface Provisioning {
+  readonly resourceType: 'USER' | 'GROUP';
+  /** As people read it. */
+  readonly things: 'users' | 'groups';
+  readonly write: string;
+  readonly delete: string;
+}
+
+export const userProvisioning: Provisioning = { resourceType: 'USER', things: 'users', write: 'user:write', delete: 'user:delete' };
+export const groupProvisioning: Provisioning = { resourceType: 'GROUP', things: 'groups', write: 'group:write', delete: 'group:delete' };
+
+/**
+ * Tells the administrator who tests the connection what the token lacks, before the first cycle fails person by person.
+ * Without the permission to write the test is refused; without that to delete it succeeds, since deleting can be switched
+ * off in the directory, and an event says so.
+ * @param answer to the lookup; passed on as it is where nothing is missing or where it is no test
+ * @throws ScimError 403, naming the permission
+ */
+export async function answerConnectionTest(
+  { resourceType, things, ...needed }: Provisioning, connection: ScimConnection, filter: string | undefined, answer: ScimResponse,
+): Promise<ScimResponse> {
+  const [canWrite, canDelete] = [connection.permissions.has(needed.write), connection.permissions.has(needed.delete)];
+  if ((canWrite && canDelete) || !isConnectionTest(filter) || foundSomething(answer)) return answer;
+  if (!canWrite) {
+    throw new ScimError(403, undefined, `The connection works, but this API token cannot create or change ${things}: the permission ${needed.write} is missing. Make an API token with it.`);
+  }
+  const warning = `This API token cannot delete ${things}: the permission ${needed.delete} is missing. Make an API token with it, or switch deleting off in the directory.`;
+  await connection.record({ resourceType, resourceId: null, resourceName: null, decision: 'UNCHANGED', reason: 'The connection was tested.' }, { status: 200, warnings: [warning] });
+  return answer;
+}
+
+function foundSomething({ body }: ScimResponse): boolean {
+  return body !== undefined && 'totalResults' in body && body.totalResults !== 0;
+}
