@@ -1,23 +1,26 @@
 import type { Database } from './db/connect.ts';
 import type { Actor } from './domain/access/actor.ts';
+import type { Role } from './domain/access/permissions.ts';
 import { createGroup } from './domain/groups/create-group.ts';
 import { createOrganisation } from './domain/organisations/create-organisation.ts';
 import { findOrganisations } from './domain/organisations/find-organisations.ts';
 import type { Scope } from './domain/shared/scope.ts';
 import { createUser } from './domain/users/create-user.ts';
+import { updateUserAccess } from './domain/users/update-user-access.ts';
 
 interface Person {
   readonly given: string;
   readonly family: string;
   readonly title: string;
   readonly department: string;
+  /** Beside that of a member. */
+  readonly role?: Role;
   /** Beside *All staff* and the department's own. */
   readonly groups?: readonly string[];
 }
 
 const people: readonly Person[] = [
-  // The organisation's owner.
-  { given: 'Olivia', family: 'Owens', title: 'Head of Security', department: 'Security', groups: ['Owners'] },
+  { given: 'Olivia', family: 'Owens', title: 'Head of Security', department: 'Security', role: 'OWNER', groups: ['Owners'] },
   { given: 'Amir', family: 'Haddad', title: 'Security Analyst', department: 'Security' },
   { given: 'Zoë', family: 'Müller', title: 'Accountant', department: 'Finance' },
   { given: 'Siobhán', family: 'O’Brien', title: 'Sales Manager', department: 'Sales' },
@@ -35,12 +38,13 @@ export async function createDemoOrganisation(database: Database): Promise<boolea
   const organisation = await createOrganisation(platform, { slug: 'contoso', name: 'Contoso Ltd' });
   const scope = scopeFor(database, { kind: 'SYSTEM', organisationId: organisation.id });
   const members = new Map<string, string[]>();
-  for (const { given, family, title, department, groups = [] } of people) {
+  for (const { given, family, title, department, role, groups = [] } of people) {
     const address = `${given}.${family}@contoso.example`.normalize('NFD').replace(/[^\w.@]/g, '').toLowerCase();
     const user = await createUser(scope, {
       userName: address, displayName: `${given} ${family}`, name: { givenName: given, familyName: family, formatted: `${given} ${family}` },
       title, preferredLanguage: 'en-GB', emails: [{ value: address, type: 'work', primary: true }], enterprise: { department },
     });
+    if (role) await updateUserAccess(scope, user.id, { role });
     for (const group of ['All staff', department, ...groups]) members.set(group, [...(members.get(group) ?? []), user.id]);
   }
   for (const [displayName, memberIds] of members) await createGroup(scope, { displayName, memberIds });

@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander';
-import { organisationPermissions, presets } from '../domain/access/permissions.ts';
+import { Argument, Command, Option } from 'commander';
+import { organisationPermissions, presets, roleNames } from '../domain/access/permissions.ts';
 import { apiTokenStatus } from '../domain/api-tokens/api-token.ts';
 import { cancelApiTokenRotation } from '../domain/api-tokens/cancel-rotation.ts';
 import { createApiToken } from '../domain/api-tokens/create-api-token.ts';
@@ -8,6 +8,9 @@ import { revokeApiToken } from '../domain/api-tokens/revoke-api-token.ts';
 import { rotateApiToken } from '../domain/api-tokens/rotate-api-token.ts';
 import { createOrganisation } from '../domain/organisations/create-organisation.ts';
 import { findOrganisations } from '../domain/organisations/find-organisations.ts';
+import { NotFound } from '../domain/shared/errors.ts';
+import { findUsers } from '../domain/users/find-users.ts';
+import { updateUserAccess } from '../domain/users/update-user-access.ts';
 import { allItems } from './all-items.ts';
 import { readExpiry } from './expiry.ts';
 import { asOperator } from './operator.ts';
@@ -79,6 +82,17 @@ token.command('revoke').description('End a token at once.').addOption(ofOrganisa
   .action((id: string, { organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {
     const revoked = await revokeApiToken(await inOrganisation(slug), id);
     print(`The token ${revoked.name} (${revoked.prefix}…) is revoked.`);
+  }));
+
+const user = program.command('user').description('Users of an organisation');
+user.command('set-role').description('Give a user a role, for example the first owner of an organisation.')
+  .addOption(ofOrganisation()).argument('<userName>', 'the name that the user signs in with').addArgument(new Argument('<role>').choices(roleNames.map((name) => name.toLowerCase())))
+  .action((userName: string, role: string, { organisation: slug }: { organisation: string }) => asOperator(async ({ inOrganisation }) => {
+    const scope = await inOrganisation(slug);
+    const { items: [found] } = await findUsers(scope, { first: 1 }, { userName: { eq: userName } });
+    if (!found) throw new NotFound(`Nobody in ${slug} has the userName “${userName}”.`);
+    const { userName: changed, role: given } = await updateUserAccess(scope, found.id, { role: roleNames.find((name) => name.toLowerCase() === role) ?? null });
+    print(`${changed} has the role ${given.toLowerCase()}.`);
   }));
 
 program.command('migrate').description('Bring the database to the newest state. The server does so at its start as well.')

@@ -1,4 +1,4 @@
-import { DomainError, Forbidden, Invalid, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
+import { DomainError, Forbidden, Invalid, LastOwner, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
 import type { RefusalFragment } from './__generated__/operations.ts';
 import { ScimError } from './protocol/errors.ts';
 
@@ -13,6 +13,7 @@ export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof NotFound) return new ScimError(404, undefined, detail);
   if (error instanceof Taken) return new ScimError(409, 'uniqueness', detail);
   if (error instanceof VersionMismatch) return new ScimError(412, undefined, detail);
+  if (error instanceof LastOwner) return new ScimError(409, undefined, detail);
   if (error instanceof Unauthenticated) return new ScimError(401, undefined, detail);
   if (error instanceof Unavailable) return new ScimError(503, undefined, detail);
   if (error instanceof Forbidden) return new ScimError(403, undefined, detail);
@@ -20,7 +21,7 @@ export function toScimError(error: unknown): ScimError | undefined {
 }
 
 const refusals: Readonly<Record<RefusalFragment['code'], new (message: string, field: readonly string[]) => DomainError>> = {
-  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch,
+  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch, LAST_OWNER: LastOwner,
 };
 
 /**

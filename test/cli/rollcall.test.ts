@@ -79,8 +79,14 @@ describe('on a database of one\'s own', () => {
     expect(rotated).toEqual({ code: 0, stdout: expect.stringMatching(/^rollcall_[\w-]{43}\n$/) as string, stderr: '' });
     expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ rotating [^]* active /);
     expect((await run('token', 'cancel-rotation', '--organisation', 'fabrikam', id)).stdout).toBe(`The token Reader (${made.stdout.slice(0, 15)}…) goes on; its successor is revoked.\n`);
+    const writer = await run('token', 'create', '--organisation', 'fabrikam', '--name', 'Writer', '--preset', 'owner');
+    await new GraphqlClient(`${server.url}/graphql`, writer.stdout.trim()).run('mutation { createUser(input: { userName: "Ada@fabrikam.example" }) { user { id } } }');
+    expect(await refusal('user', 'set-role', '--organisation', 'fabrikam', 'ada@fabrikam.example', 'king')).toContain('Allowed choices are member, manager, admin, owner');
+    expect(await refusal('user', 'set-role', '--organisation', 'fabrikam', 'nobody', 'owner')).toBe('rollcall: Nobody in fabrikam has the userName “nobody”.\n');
+    expect((await run('user', 'set-role', '--organisation', 'fabrikam', 'ada@fabrikam.example', 'owner')).stdout).toBe('Ada@fabrikam.example has the role owner.\n');
+    expect(await refusal('user', 'set-role', '--organisation', 'fabrikam', 'ada@fabrikam.example', 'member')).toContain('last owner');
     await run('token', 'revoke', '--organisation', 'fabrikam', id);
-    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked /);
+    expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked [^]* active /);
     await server.end();
   }, patience);
 

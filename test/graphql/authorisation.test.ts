@@ -27,6 +27,7 @@ const operations: Readonly<Record<string, string>> = {
   revokeApiToken: `mutation { revokeApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
   createUser: 'mutation { createUser(input: { userName: "made" }) { userErrors { code } } }',
   updateUser: `mutation { updateUser(input: { id: "${someId}" }) { userErrors { code } } }`,
+  updateUserAccess: `mutation { updateUserAccess(input: { id: "${someId}" }) { userErrors { code } } }`,
   deleteUser: `mutation { deleteUser(input: { id: "${someId}" }) { userErrors { code } } }`,
   createGroup: 'mutation { createGroup(input: { displayName: "Made" }) { userErrors { code } } }',
   updateGroup: `mutation { updateGroup(input: { id: "${someId}" }) { userErrors { code } } }`,

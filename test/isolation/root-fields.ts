@@ -18,6 +18,7 @@ const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(fi
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
+const updateUserAccess = `mutation ($input: UpdateUserAccessInput!) { updateUserAccess(input: $input) { user { userName role signInBlocked } ${userErrors} } }`;
 const updateGroup = `mutation ($input: UpdateGroupInput!) {
   updateGroup(input: $input) { group { displayName externalId memberReferences { id } } addedCount removedCount unknownMemberIds ${userErrors} } }`;
 const updateSingleSignOn = `mutation ($input: UpdateSingleSignOnInput!) { updateSingleSignOn(input: $input) { singleSignOn { scim { status strict } } ${userErrors} } }`;
@@ -92,6 +93,10 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'on condition of a version', query: updateUser, variables: ({ user }) => ({ input: { id: user, title: 'Changed', expectedVersion: 7 } }) },
     { how: 'with a userName that is in use elsewhere', query: updateUser, variables: ({ userName }, own) => ({ input: { id: own.user, userName } }) },
     { how: 'with a manager', query: updateUser, variables: ({ user }, own) => ({ input: { id: own.user, enterprise: { manager: user } } }) },
+  ],
+  'Mutation.updateUserAccess': [
+    { query: updateUserAccess, variables: ({ user }) => ({ input: { id: user, role: 'ADMIN', signInBlocked: true } }) },
+    { how: 'on condition of a version', query: updateUserAccess, variables: ({ user }) => ({ input: { id: user, role: 'OWNER', expectedVersion: 7 } }) },
   ],
   'Mutation.deleteUser': [{
     query: `mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { deletedUserId ${userErrors} } }`, variables: ({ user }) => ({ input: { id: user } }),

@@ -1,4 +1,4 @@
-import type { Permission } from './permissions.ts';
+import { roles, type Permission, type Role } from './permissions.ts';
 
 /** An organisation's secret that is asking. */
 export interface ApiTokenActor {
@@ -6,6 +6,19 @@ export interface ApiTokenActor {
   readonly apiTokenId: string;
   readonly organisationId: string;
   readonly permissions: ReadonlySet<Permission>;
+}
+
+/** A user who has signed in. */
+export interface UserActor {
+  readonly kind: 'USER';
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** A user as an actor, with the permissions of their role. */
+export function userActor(user: { readonly id: string; readonly organisationId: string; readonly role: Role }): UserActor {
+  return { kind: 'USER', userId: user.id, organisationId: user.organisationId, permissions: new Set(roles[user.role]) };
 }
 
 /** Rollcall itself, or its operator at the command line: for all organisations, or on behalf of one. */
@@ -19,5 +32,5 @@ export interface AnonymousActor {
   readonly kind: 'ANONYMOUS';
 }
 
-/** Who is asking. A signed-in user becomes one more kind here, with the permissions of their role. */
-export type Actor = ApiTokenActor | SystemActor | AnonymousActor;
+/** Who is asking. */
+export type Actor = ApiTokenActor | UserActor | SystemActor | AnonymousActor;

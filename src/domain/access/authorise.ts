@@ -5,7 +5,12 @@ import type { Permission } from './permissions.ts';
 /** Whether the actor has the permission. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'SYSTEM') return true;
-  return actor.kind === 'API_TOKEN' && actor.permissions.has(permission);
+  return actor.kind !== 'ANONYMOUS' && actor.permissions.has(permission);
+}
+
+/** Whether the actor has every one of these permissions, and so may hand them on. */
+export function mayHandOn(actor: Actor, permissions: readonly Permission[]): boolean {
+  return permissions.every((permission) => may(actor, permission));
 }
 
 /**
@@ -15,7 +20,8 @@ export function may(actor: Actor, permission: Permission): boolean {
 export function authorise(actor: Actor, permission: Permission): void {
   if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
   if (!may(actor, permission)) {
-    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: make an API token with it.`);
+    const cure = actor.kind === 'USER' ? 'ask an owner for a role that has it' : 'make an API token with it';
+    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cure}.`);
   }
 }
 

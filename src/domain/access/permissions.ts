@@ -1,4 +1,4 @@
-/** Every permission word there is, with what it allows. The same words guard API tokens and, later, roles. */
+/** Every permission word there is, with what it allows. The same words guard API tokens and roles. */
 export const permissions = {
   'organisation:read': 'Read the organisation.',
   'organisation:write': 'Rename the organisation.',
@@ -9,6 +9,7 @@ export const permissions = {
   'user:read': 'Read users.',
   'user:write': 'Create and change users.',
   'user:delete': 'Delete users.',
+  'user-access:write': 'Give users roles, and block them from signing in.',
   'group:read': 'Read groups.',
   'group:write': 'Create and change groups and their members.',
   'group:delete': 'Delete groups.',
@@ -29,6 +30,30 @@ export const presets = {
   /** Everything that an organisation's owner may do. */
   owner: organisationPermissions,
 } as const satisfies Record<string, readonly Permission[]>;
+
+/**
+ * What a user of each role may do, from the least to the most: each role may do all that the one before it may. Nobody can
+ * give, or take from somebody, a role that may do more than they may themselves.
+ */
+export const roles = {
+  /** Somebody who learns. */
+  MEMBER: ['organisation:read'],
+  /** Follows how others learn. */
+  MANAGER: ['organisation:read', 'user:read', 'group:read'],
+  /** Looks after people and groups. */
+  ADMIN: [
+    'organisation:read', 'single-sign-on:read', 'api-token:read', 'user:read', 'user:write', 'user:delete', 'user-access:write',
+    'group:read', 'group:write', 'group:delete', 'provisioning:read',
+  ],
+  /** Answers for the organisation: its settings and its tokens, too. At least one always remains (domain/users/last-owner.ts). */
+  OWNER: organisationPermissions,
+} as const satisfies Record<string, readonly Permission[]>;
+
+/** The name of a role. */
+export type Role = keyof typeof roles;
+
+/** The names of all roles. */
+export const roleNames = Object.keys(roles) as Role[];
 
 /** Whether the text is one of the permission words. */
 export function isPermission(text: string): text is Permission {

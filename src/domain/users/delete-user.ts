@@ -3,6 +3,7 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { lastOwnerRefused } from './last-owner.ts';
 import { noSuchUser, userHasChanged } from './update-user.ts';
 
 // The groups are locked before the user, in the order in which a change of a group locks: group, then user.
@@ -24,7 +25,7 @@ const deleteStatement = `
  * Deletes a user for good, with all memberships. The groups count as changed.
  * @param expectedVersion refuse where the user no longer has this version
  * @returns the id of the user that is no more
- * @throws NotFound, VersionMismatch
+ * @throws NotFound, VersionMismatch, LastOwner
  */
 export async function deleteUser(scope: Scope, id: string, expectedVersion?: number | null): Promise<string> {
   authorise(scope.actor, 'user:delete');
@@ -32,7 +33,8 @@ export async function deleteUser(scope: Scope, id: string, expectedVersion?: num
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'DELETED', reason: 'Deleted as asked.' });
   const organisationId = organisationOf(scope.actor);
   const lock = { name: 'lock-groups-of-user', text: lockGroups, values: [organisationId, id] };
-  const [row] = await runStatement(scope.session, { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event, expectedVersion ?? null] }, lock);
+  const statement = { name: 'delete-user', text: deleteStatement, values: [organisationId, id, scope.now, event, expectedVersion ?? null] };
+  const [row] = await runStatement(scope.session, statement, lock).catch((error: unknown) => { throw lastOwnerRefused(error); });
   if (!row) throw noSuchUser(id);
   if (row['deleted'] === false) throw userHasChanged(row['before_version']);
   return id;

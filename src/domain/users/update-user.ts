@@ -5,6 +5,7 @@ import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { userNameTaken } from './create-user.ts';
+import { lastOwnerRefused } from './last-owner.ts';
 import { emailSql } from './user-email.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
@@ -50,7 +51,7 @@ const updateStatement = `
 /**
  * Changes the fields that the profile names.
  * @param expectedVersion refuse where the user no longer has this version
- * @throws NotFound, VersionMismatch, Taken (userName), Invalid
+ * @throws NotFound, VersionMismatch, Taken (userName), Invalid, LastOwner
  */
 export async function updateUser(scope: Scope, id: string, profile: UserProfile, expectedVersion?: number | null): Promise<User> {
   authorise(scope.actor, 'user:write');
@@ -67,7 +68,7 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
     if (row['changed'] === false) throw userHasChanged(row['before_version']);
     return toUser(row);
   } catch (error) {
-    throw userNameTaken(error, profile.userName ?? '');
+    throw lastOwnerRefused(userNameTaken(error, profile.userName ?? ''));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '../access/permissions.ts';
 import type { Row } from '../shared/batch.ts';
 import type { Source } from '../shared/source.ts';
 import { toGroup, type Group } from '../groups/group-record.ts';
@@ -12,6 +13,9 @@ export interface User extends UserProfile {
   /** The address that Rollcall writes to. */
   readonly email: string | null;
   readonly source: Source;
+  readonly role: Role;
+  /** Whether somebody here has blocked the user from signing in. */
+  readonly signInBlocked: boolean;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -21,7 +25,7 @@ export interface User extends UserProfile {
 
 /** The columns that {@link toUser} reads, for use after `select` or `returning`. */
 export const userColumns = [
-  'id', 'user_name', 'external_id', 'email', 'active', 'source', 'version', 'created_at', 'updated_at', 'attributes',
+  'id', 'user_name', 'external_id', 'email', 'active', 'source', 'role', 'sign_in_blocked', 'version', 'created_at', 'updated_at', 'attributes',
   ...userFields.flatMap((field) => field.column ?? []),
 ];
 
@@ -36,6 +40,8 @@ export function toUser(row: Row | undefined): User {
     email: row['email'],
     active: row['active'],
     source: row['source'],
+    role: row['role'],
+    signInBlocked: row['sign_in_blocked'],
     version: row['version'],
     createdAt: new Date(row['created_at'] as string),
     updatedAt: new Date(row['updated_at'] as string),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { roleNames } from '../access/permissions.ts';
 import { sources } from '../shared/source.ts';
 import { tenantPolicies } from '../shared/row-level-security.ts';
 
@@ -24,6 +25,9 @@ export const UserSchema = defineEntity({
     manager: p.text().nullable(),
     preferredLanguage: p.text().nullable(),
     source: p.enum([...sources]),
+    role: p.enum([...roleNames]).default('MEMBER'),
+    // Whatever the directory says of `active`.
+    signInBlocked: p.boolean().default(false),
     version: p.integer(),
     // All other attributes, verbatim; keys as in user-fields.ts.
     attributes: p.json<Record<string, unknown>>(),
@@ -36,6 +40,8 @@ export const UserSchema = defineEntity({
   indexes: [
     { name: 'users_external_id_index', properties: ['organisationId', 'externalId'] },
     { name: 'users_updated_at_index', properties: ['organisationId', 'updatedAt'] },
+    // For the question whether another owner is left.
+    { name: 'users_owners_index', properties: ['organisationId'], where: `role = 'OWNER'` },
   ],
   policies: tenantPolicies(),
   rowLevelSecurity: 'force',

@@ -658,6 +658,11 @@ export type Mutation = {
   readonly updateSingleSignOn: UpdateSingleSignOnPayload;
   /** Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. */
   readonly updateUser: UpdateUserPayload;
+  /**
+   * Changes what is decided here alone, whatever manages the user: the role, and whether signing in is blocked. Nobody can give a
+   * role that may do more than they may themselves, nor change the access of somebody who may do more.
+   */
+  readonly updateUserAccess: UpdateUserAccessPayload;
 };
 
 
@@ -723,6 +728,11 @@ export type MutationUpdateSingleSignOnArgs = {
 
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationUpdateUserAccessArgs = {
+  input: UpdateUserAccessInput;
 };
 
 /** Which way a list is ordered. */
@@ -1188,6 +1198,27 @@ export type UpdateSingleSignOnPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to change of a user's access; what is absent or `null` stays as it is. */
+export type UpdateUserAccessInput = {
+  /** Refuse with `VERSION_MISMATCH` where the user no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The user's id. */
+  readonly id: Scalars['ID']['input'];
+  /** What the user may do. */
+  readonly role?: InputMaybe<UserRole>;
+  /** Whether to block the user from signing in, at once and until it is taken back here. For emergencies with users whom a directory manages: it is no matter of the directory's. */
+  readonly signInBlocked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to `updateUserAccess`. */
+export type UpdateUserAccessPayload = {
+  readonly __typename?: 'UpdateUserAccessPayload';
+  /** The user as it is now; `null` where the change was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What to change of a user. */
 export type UpdateUserInput = {
   /** Whether the user may sign in. */
@@ -1250,7 +1281,7 @@ export type UpdateUserPayload = {
 /** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
 export type User = {
   readonly __typename?: 'User';
-  /** Whether the user may sign in. */
+  /** Whether the account is enabled. Who is disabled may not sign in. */
   readonly active: Scalars['Boolean']['output'];
   /** Postal addresses. */
   readonly addresses: ReadonlyArray<Address>;
@@ -1288,8 +1319,12 @@ export type User = {
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** The address of a page about the user. */
   readonly profileUrl?: Maybe<Scalars['String']['output']>;
+  /** What the user may do here. A directory never sets it: its `roles` grant nothing. */
+  readonly role: UserRole;
   /** Roles that the directory names, for example Entra app roles. */
   readonly roles: ReadonlyArray<AttributeValue>;
+  /** Whether somebody here has blocked the user from signing in, though the account may be enabled. */
+  readonly signInBlocked: Scalars['Boolean']['output'];
   /** Where the user came from. */
   readonly source: Source;
   /** A time zone such as `Europe/London`. */
@@ -1345,6 +1380,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The value is not one that is accepted. */
   | 'INVALID'
+  /** The organisation would be left without an owner who can sign in; name another one first. */
+  | 'LAST_OWNER'
   /** There is nothing with that id in this organisation. */
   | 'NOT_FOUND'
   /** Another user, group or organisation already has this value. */
@@ -1396,8 +1433,12 @@ export type UserFilter = {
   readonly preferredLanguage?: InputMaybe<StringFilter>;
   /** The address of a page about the user. */
   readonly profileUrl?: InputMaybe<StringFilter>;
+  /** What the user may do, for example `OWNER`. */
+  readonly role?: InputMaybe<StringFilter>;
   /** At least one role matches. */
   readonly roles?: InputMaybe<AttributeValueFilter>;
+  /** Whether signing in is blocked here. */
+  readonly signInBlocked?: InputMaybe<BooleanFilter>;
   /** Where the user came from. */
   readonly source?: InputMaybe<StringFilter>;
   /** The time zone. */
@@ -1506,6 +1547,17 @@ export type UserOrderField =
   | 'USER_TYPE'
   /** The certificate. */
   | 'X509_CERTIFICATES';
+
+/** What a user may do here, from the least to the most. `docs/permissions.md` lists the permissions of each. */
+export type UserRole =
+  /** Looks after people and groups. */
+  | 'ADMIN'
+  /** Follows how others learn: reads users and groups. */
+  | 'MANAGER'
+  /** Somebody who learns. */
+  | 'MEMBER'
+  /** May do everything. An organisation that has an owner who can sign in always keeps one. */
+  | 'OWNER';
 
 
 
@@ -1656,6 +1708,8 @@ export type ResolversTypes = {
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UpdateSingleSignOnInput: UpdateSingleSignOnInput;
   UpdateSingleSignOnPayload: ResolverTypeWrapper<Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversTypes['SingleSignOnSettings']> }>;
+  UpdateUserAccessInput: UpdateUserAccessInput;
+  UpdateUserAccessPayload: ResolverTypeWrapper<Omit<UpdateUserAccessPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   User: ResolverTypeWrapper<UserModel>;
@@ -1666,6 +1720,7 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
+  UserRole: UserRole;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1741,6 +1796,8 @@ export type ResolversParentTypes = {
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UpdateSingleSignOnInput: UpdateSingleSignOnInput;
   UpdateSingleSignOnPayload: Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversParentTypes['SingleSignOnSettings']> };
+  UpdateUserAccessInput: UpdateUserAccessInput;
+  UpdateUserAccessPayload: Omit<UpdateUserAccessPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   User: UserModel;
@@ -1917,6 +1974,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateSingleSignOn?: Resolver<ResolversTypes['UpdateSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationUpdateSingleSignOnArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  updateUserAccess?: Resolver<ResolversTypes['UpdateUserAccessPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserAccessArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2044,6 +2102,11 @@ export type UpdateSingleSignOnPayloadResolvers<ContextType = GraphqlContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateUserAccessPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateUserAccessPayload'] = ResolversParentTypes['UpdateUserAccessPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2069,7 +2132,9 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   photos?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  signInBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2138,6 +2203,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UpdateSingleSignOnPayload?: UpdateSingleSignOnPayloadResolvers<ContextType>;
+  UpdateUserAccessPayload?: UpdateUserAccessPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

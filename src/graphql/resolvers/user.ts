@@ -1,6 +1,7 @@
 import { createUser } from '../../domain/users/create-user.ts';
 import { deleteUser } from '../../domain/users/delete-user.ts';
 import { findUsers } from '../../domain/users/find-users.ts';
+import { updateUserAccess } from '../../domain/users/update-user-access.ts';
 import { updateUser } from '../../domain/users/update-user.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { selects } from '../selects.ts';
@@ -21,6 +22,8 @@ export const userResolvers: Resolvers = {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
     updateUser: (_, { input: { id, expectedVersion, ...profile } }, { scope }) =>
       mutate(async () => ({ user: await updateUser(scope, id, profile, expectedVersion) })),
+    updateUserAccess: (_, { input: { id, expectedVersion, ...access } }, { scope }) =>
+      mutate(async () => ({ user: await updateUserAccess(scope, id, access, expectedVersion) })),
     deleteUser: (_, { input }, { scope }) => mutate(async () => ({ deletedUserId: await deleteUser(scope, input.id, input.expectedVersion) })),
   },
   User: {

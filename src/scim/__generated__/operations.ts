@@ -424,6 +424,8 @@ export type UpdateUserInput = {
 export type UserErrorCode =
   /** The value is not one that is accepted. */
   | 'INVALID'
+  /** The organisation would be left without an owner who can sign in; name another one first. */
+  | 'LAST_OWNER'
   /** There is nothing with that id in this organisation. */
   | 'NOT_FOUND'
   /** Another user, group or organisation already has this value. */
@@ -475,8 +477,12 @@ export type UserFilter = {
   preferredLanguage?: StringFilter | null | undefined;
   /** The address of a page about the user. */
   profileUrl?: StringFilter | null | undefined;
+  /** What the user may do, for example `OWNER`. */
+  role?: StringFilter | null | undefined;
   /** At least one role matches. */
   roles?: AttributeValueFilter | null | undefined;
+  /** Whether signing in is blocked here. */
+  signInBlocked?: BooleanFilter | null | undefined;
   /** Where the user came from. */
   source?: StringFilter | null | undefined;
   /** The time zone. */

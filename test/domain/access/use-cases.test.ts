@@ -26,6 +26,7 @@ import { createUser } from '../../../src/domain/users/create-user.ts';
 import { deleteUser } from '../../../src/domain/users/delete-user.ts';
 import { findUsers } from '../../../src/domain/users/find-users.ts';
 import { loadUsers } from '../../../src/domain/users/load-users.ts';
+import { updateUserAccess } from '../../../src/domain/users/update-user-access.ts';
 import { updateUser } from '../../../src/domain/users/update-user.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../../support/app.ts';
 
@@ -65,6 +66,7 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   deleteUser: (scope) => deleteUser(scope, id),
   findUsers: (scope) => findUsers(scope, {}),
   loadUsers: (scope) => loadUsers(scope, [id]),
+  updateUserAccess: (scope) => updateUserAccess(scope, id, {}),
   updateUser: (scope) => updateUser(scope, id, {}),
 };
 // These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
