@@ -36,7 +36,8 @@ export interface AppParts {
 export async function createApp({ config, database, logger, publicUrl, isStopping }: AppParts): Promise<App> {
   const schema = createSchema();
   const runOperation = createRunOperation(schema);
-  const authentication = createAuthentication(database, createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE), logger);
+  const rateLimits = createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE);
+  const authentication = createAuthentication(database, rateLimits, logger);
   const metrics = createMetrics(config.METRICS_TOKEN);
   const server = createGraphqlServer(schema, logger);
   await server.start();
@@ -50,7 +51,7 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.get('/health/ready', ready(database, isStopping));
   app.use(logRequests(logger), metrics.measure);
   app.get('/metrics', metrics.expose);
-  app.use('/scim/v2', scimRouter({ database, authentication, runOperation, publicUrl, logger }));
+  app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, countRequest: rateLimits.countRequest }));
   app.use('/graphql', graphqlRoute({ server, database, authentication, publicUrl }));
   app.get('/', welcome(publicUrl));
   app.use(notFound);

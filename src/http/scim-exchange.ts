@@ -20,6 +20,8 @@ export interface ExchangeParts {
   readonly runOperation: RunOperation;
   readonly publicUrl: string;
   readonly logger: Logger;
+  /** Counts a request of a token. @throws TooManyRequests */
+  countRequest(apiTokenId: string): Promise<void>;
 }
 
 /** A request of an authenticated client, or one operation of a bulk request of its. */
@@ -38,6 +40,16 @@ export async function answerExchange(parts: ExchangeParts, exchange: Exchange): 
   } catch (error) {
     return refuseExchange(parts, exchange, error);
   }
+}
+
+// An operation of a bulk request counts like a request of its own, or the limits would be easy to go around.
+async function answerPart(parts: ExchangeParts, part: Exchange): Promise<ScimResponse> {
+  try {
+    await parts.countRequest(part.token.actor.apiTokenId);
+  } catch (error) {
+    return refuseExchange(parts, part, error);
+  }
+  return answerExchange(parts, part);
 }
 
 /** Makes a refusal of an error, and keeps it as a provisioning event. */
@@ -70,7 +82,7 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection 
     },
     perform: ({ path, ...scim }, refusal) => {
       const part = { ...exchange, scim, path };
-      return refusal ? refuseExchange(parts, part, refusal) : answerExchange(parts, part);
+      return refusal ? refuseExchange(parts, part, refusal) : answerPart(parts, part);
     },
   };
 }

@@ -16,7 +16,7 @@ export interface ScimRouterParts extends ExchangeParts {
   readonly authentication: Authentication;
 }
 
-/** Serves `/scim/v2/{slug}/…`. */
+/** Serves `/scim/v2/{slug}/…`, and refuses other versions below `/scim`. */
 export function scimRouter(parts: ScimRouterParts): RequestHandler {
   return async (request, response) => {
     const requestId = idOf(request);

@@ -3,7 +3,8 @@ import type { ScimConnection, ScimRequest, ScimResponse } from './connection.ts'
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery/handler.ts';
 import { createGroup, deleteGroup, getGroup, patchGroup, replaceGroup } from './groups/handler.ts';
 import { listGroups, searchGroups } from './groups/list.ts';
-import { notFound, notImplemented, ScimError } from './protocol/errors.ts';
+import { notFound, notImplemented, ScimError, SecretInFilter, sensitive } from './protocol/errors.ts';
+import { requireWellFormedTags } from './protocol/etag.ts';
 import { listAll, searchAll } from './root-list.ts';
 import { createUser, deleteUser, getUser, patchUser, replaceUser } from './users/handler.ts';
 import { listUsers, searchUsers } from './users/list.ts';
@@ -37,10 +38,13 @@ const notServed = new Map(Object.entries({
 
 /**
  * Answers a request: finds its endpoint and handler.
- * @throws ScimError 404, 405 (with the methods that are allowed) or 501, and whatever the handler throws
+ * @throws ScimError 403 sensitive where a secret stands in the address, 404, 405 (with the methods that are allowed) or 501, and
+ *   whatever the handler throws
  */
 export async function answer(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
   const [name = '', id = ''] = request.segments;
+  refuseSecrets(request);
+  if (connection.dialect.strict) requireWellFormedTags(request.preconditions);
   const missing = notServed.get(name.toLowerCase());
   if (missing) throw notImplemented(missing);
   const endpoint = endpoints.get(name.toLowerCase());
@@ -48,7 +52,22 @@ export async function answer(connection: ScimConnection, request: ScimRequest): 
   if (!handlers) {
     throw notFound(`There is no endpoint /${request.segments.join('/')}. Endpoints are /Users, /Groups, /.search, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.`);
   }
-  return handlerOf(handlers, request)(connection, request, id);
+  const handler = handlerOf(handlers, request);
+  return request.method === 'GET' ? answerGet(() => handler(connection, request, id)) : handler(connection, request, id);
+}
+
+function refuseSecrets({ query }: ScimRequest): void {
+  if (query['access_token'] === undefined) return;
+  throw sensitive('A token must not stand in an address, which others keep. Revoke it, and send a new one as Authorization: Bearer.');
+}
+
+// The filter of a GET stands in the address.
+async function answerGet(handle: () => Promise<ScimResponse> | ScimResponse): Promise<ScimResponse> {
+  try {
+    return await handle();
+  } catch (error) {
+    throw error instanceof SecretInFilter ? sensitive(`A secret must not stand in an address, which others keep. ${error.detail}`) : error;
+  }
 }
 
 function handlersAt({ collection, search, item }: Endpoint, { segments }: ScimRequest): Handlers | undefined {

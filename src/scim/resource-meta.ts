@@ -1,13 +1,18 @@
+import { tagOfVersion, versionInTag } from './protocol/etag.ts';
 import { isObject, type JsonObject, type JsonValue } from './protocol/json.ts';
 
-/** The `meta` of a resource (RFC 7643 §3.1), as the mappings of users and groups write it. */
-export function metaOf(resourceType: string, location: string, { createdAt, updatedAt, version }: { createdAt: Date; updatedAt: Date; version: number }): JsonValue {
-  return { resourceType, created: createdAt.toISOString(), lastModified: updatedAt.toISOString(), location, version: `W/"${version}"` };
+/**
+ * The `meta` of a resource (RFC 7643 §3.1), as the mappings of users and groups write it.
+ * @param shown what the resource shows of others, where that is anything
+ */
+export function metaOf(resourceType: string, location: string, { createdAt, updatedAt, version }: { createdAt: Date; updatedAt: Date; version: number }, shown?: JsonValue): JsonValue {
+  return { resourceType, created: createdAt.toISOString(), lastModified: updatedAt.toISOString(), location, version: tagOfVersion(version, shown) };
 }
 
-/** The headers of every answer about one resource: its address and its version (RFC 7644 §3.1, §3.14). */
-export function headersOf(resource: JsonObject): { Location: string; ETag: string } {
-  return { Location: metaText(resource, 'location'), ETag: tagOf(resource) };
+/** The headers of every answer about one resource: its address (RFC 7643 §3.1, RFC 7644 §3.1) and its version (§3.14). */
+export function headersOf(resource: JsonObject): Record<'Location' | 'Content-Location' | 'ETag', string> {
+  const location = metaText(resource, 'location');
+  return { Location: location, 'Content-Location': location, ETag: tagOf(resource) };
 }
 
 /** The version of a resource as an entity tag: its `meta.version`. */
@@ -17,7 +22,7 @@ export function tagOf(resource: JsonObject): string {
 
 /** The version that the schema knows the resource by. */
 export function versionOf(resource: JsonObject): number {
-  return Number(tagOf(resource).replace(/\D/g, ''));
+  return versionInTag(tagOf(resource));
 }
 
 function metaText(resource: JsonObject, name: string): string {

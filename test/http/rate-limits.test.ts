@@ -49,6 +49,16 @@ describe('too many requests of one token', () => {
   });
 });
 
+test('each operation of a bulk request counts as a request; the rest is not begun', async () => {
+  const { organisation } = await start({ REQUESTS_PER_MINUTE: 4 });
+  const { scim } = await organisation();
+  const answer = await scim.post('/Bulk', { Operations: Array.from({ length: 5 }, (_, index) => ({ method: 'POST', path: '/Users', bulkId: String(index), data: newUser() })) });
+  expect(answer.status).toBe(200);
+  expect(answer.body.Operations.map(({ status }: { status: string }) => status)).toEqual(['201', '201', '201', '429']);
+  expect(answer.body.Operations[3].response).toMatchObject({ status: '429', detail: expect.stringMatching(/try again in \d+ seconds/) as string });
+  expect((await scim.get('/Users')).status).toBe(429);
+});
+
 describe('too many refused sign-ins from one address', () => {
   test('shut it out of both doors, whatever it presents next, without a look at the token', async () => {
     const { organisation, url } = await start({ REFUSALS_PER_MINUTE: 10 });

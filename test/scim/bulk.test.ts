@@ -61,7 +61,7 @@ describe('the operations', () => {
     const base = organisation.scim.baseUrl;
     expect(results).toEqual([
       { ...created('Users'), bulkId: 'new' }, { method: 'PUT', status: '200', version: 'W/"2"', location: `${base}/Users/${first.id}` },
-      { method: 'PATCH', status: '204', version: 'W/"2"', location: `${base}/Groups/${second.id}` }, { method: 'PATCH', status: '200', version: 'W/"3"', location: `${base}/Users/${first.id}` },
+      { method: 'PATCH', status: '204', version: 'W/"2"', location: `${base}/Groups/${second.id}` }, { method: 'PATCH', status: '200', version: expect.stringMatching(/^W\/"3-/) as string, location: `${base}/Users/${first.id}` },
       { method: 'DELETE', status: '204', location: `${base}/Groups/${second.id}`, bulkId: 'echoed' }, { method: 'DELETE', location: `${base}/Groups/${second.id}`, ...refused('404', /no group/) },
     ]);
     expect(await read(results[3])).toMatchObject({ displayName: 'Put', title: 'Patched' });

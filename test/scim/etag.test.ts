@@ -46,7 +46,7 @@ test.each(both)('every answer about one of the %s carries its version and addres
     [await organisation.scim.put(path, { ...made.body, externalId: 'fourth' }), 4],
   ] as const;
   for (const [answer, version] of answers) {
-    expect([answer.headers.get('etag'), answer.headers.get('location')]).toEqual([`W/"${version}"`, made.body.meta.location]);
+    expect([answer.headers.get('etag'), answer.headers.get('location'), answer.headers.get('content-location')]).toEqual([`W/"${version}"`, made.body.meta.location, made.body.meta.location]);
     expect(answer.body?.meta?.version ?? answer.headers.get('etag')).toBe(`W/"${version}"`);
   }
   expect((await organisation.scim.get(`/${kind}`)).headers.get('etag')).toBeNull();
@@ -73,6 +73,34 @@ describe('If-None-Match', () => {
     }
     expect((await organisation.scim.get(path)).body).toEqual(body);
     expect((await withHeader(method, path, { 'if-none-match': 'W/"1"' }, changes[method]?.(body))).status).toBeLessThan(300);
+  });
+});
+
+describe('the groups of a user', () => {
+  test('an old list of them never passes for the present one, and a change of the user does not depend on them', async () => {
+    const { body: user } = await organisation.scim.post('/Users', newUser());
+    const { body: group } = await organisation.scim.post('/Groups', newGroup());
+    const path = `/Users/${user.id}`;
+    const tags: string[] = [];
+    for (const change of [undefined, { op: 'add', path: 'members', value: [{ value: user.id }] }, { op: 'replace', path: 'displayName', value: `${group.displayName} renamed` }, { op: 'remove', path: 'members' }]) {
+      if (change) await organisation.scim.patch(`/Groups/${group.id}`, change);
+      const stale = await withHeader('GET', path, { 'if-none-match': tags.at(-1) ?? 'W/"none"' });
+      expect([stale.status, stale.body.meta.version]).toEqual([200, stale.headers.get('etag')]);
+      tags.push(stale.body.meta.version as string);
+      expect((await withHeader('GET', path, { 'if-none-match': tags.at(-1) ?? '' })).status).toBe(304);
+      expect((await withHeader('GET', `${path}?excludedAttributes=groups`, { 'if-none-match': 'W/"1"' })).status).toBe(304);
+      const [listed] = (await organisation.scim.get(`/Users?filter=${encodeURIComponent(`id eq "${user.id}"`)}`)).body.Resources;
+      expect(listed.meta.version).toBe(tags.at(-1));
+    }
+    expect(tags).toEqual(['W/"1"', expect.stringMatching(/^W\/"1-[\w-]{12}"$/), expect.stringMatching(/^W\/"1-/), 'W/"1"']);
+    expect(tags[1]).not.toBe(tags[2]);
+    expect((await withHeader('PATCH', path, { 'if-match': tags[1] ?? '' }, rename)).status).toBe(200);
+    expectScimError(await withHeader('DELETE', path, { 'if-match': tags[2] ?? '' }), 412);
+  });
+
+  test('a tag with a mark that is none of ours matches nothing', async () => {
+    const { path } = await changedOnce('Users');
+    for (const tag of ['W/"2-"', 'W/"2-x"', 'W/"2-aaaaaaaaaaaaa"', 'W/"02"']) expectScimError(await withHeader('PATCH', path, { 'if-match': tag }, rename), 412);
   });
 });
 

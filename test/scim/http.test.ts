@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { expectScimError } from '../support/expect-scim.ts';
-import { newGroup, newUser, type ScimAnswer } from '../support/scim-client.ts';
+import { newGroup, newUser, ScimClient, type ScimAnswer } from '../support/scim-client.ts';
 
 /* What HTTP itself asks of the facade: methods, media types, sizes, addresses. */
 
@@ -53,6 +53,37 @@ test.each([
 ])('there is no endpoint %s', async (path) => {
   expectScimError(await send('GET', path), 404, undefined, /There is no endpoint .*Endpoints are \/Users/);
   expectScimError(await send('POST', path, {}), 404, undefined, /Endpoints are/);
+});
+
+describe('the version of the protocol', () => {
+  test('may be appended to the Tenant URL', async () => {
+    const { body } = await organisation.scim.get('/Users?count=1');
+    for (const version of ['/v2', '/V2', '//v2/']) expect((await organisation.scim.get(`${version}/Users?count=1`)).body).toEqual(body);
+    const other = await app.organisation();
+    expect((await other.scim.post('/v2/Users', newUser())).body.meta.location).toMatch(new RegExp(`^${other.scim.baseUrl}/Users/`));
+  });
+
+  test.each(['/v1/Users', '/v1.1/Users', '/v3', '/v20/Users', '/v2.1/Users'])('%s is refused', async (path) => {
+    expectScimError(await organisation.scim.get(path), 400, 'invalidVers', /speaks version 2 of SCIM/);
+    expectScimError(await organisation.scim.post(path, newUser()), 400, 'invalidVers');
+  });
+
+  test.each(['/scim/v1', '/scim/v3', '/scim', '/scim/Users'])('%s is no Tenant URL, and asks for credentials first', async (base) => {
+    const url = `${app.url}${base}/${organisation.slug}`;
+    expectScimError(await new ScimClient(url, undefined).get('/Users'), 401);
+    expectScimError(await new ScimClient(url, organisation.scimToken).get('/Users'), 400, 'invalidVers', /scim\/v2\/\{organisation\}/);
+  });
+});
+
+describe('what must not stand in an address', () => {
+  test.each(['password eq "x"', 'urn:ietf:params:scim:schemas:core:2.0:User:password pr', 'userName pr and not (PASSWORD sw "a")'])('the filter %s', async (filter) => {
+    for (const path of ['/Users', '/']) expectScimError(await organisation.scim.get(`${path}?filter=${encodeURIComponent(filter)}`), 403, 'sensitive', /A secret must not stand in an address.*"(urn:.*:)?password" is never returned/);
+    for (const path of ['/Users/.search', '/.search']) expectScimError(await organisation.scim.post(path, { filter }), 400, 'invalidFilter', /is never returned and cannot be asked for/);
+  });
+
+  test('a token, even beside the one in its place', async () => {
+    expectScimError(await organisation.scim.get(`/Users?access_token=${organisation.scimToken}`), 403, 'sensitive', /Revoke it/);
+  });
 });
 
 test.each([

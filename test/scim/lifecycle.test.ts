@@ -28,14 +28,14 @@ test('a disabled user keeps id, memberships and visibility, and gets all of it b
   expect((await setActive(made.id, 'False')).body.active).toBe(false);
   const reference = { value: group.id, $ref: group.meta.location, display: group.displayName, type: 'direct' };
   for (const filter of [`id eq "${made.id}"`, `userName eq "${made.userName}"`, `externalId eq "${made.externalId}"`, `userName eq "${made.userName}" and active eq "False"`]) {
-    expect(await find('/Users', filter)).toEqual([{ ...made, active: false, groups: [reference], meta: { ...made.meta, lastModified: expect.any(String), version: 'W/"2"' } }]);
+    expect(await find('/Users', filter)).toEqual([{ ...made, active: false, groups: [reference], meta: { ...made.meta, lastModified: expect.any(String), version: expect.stringMatching(/^W\/"2-/) } }]);
   }
   expect((await organisation.scim.get(`/Groups/${group.id}`)).body).toEqual(group);
   expect((await organisation.scim.get('/Users?count=1000')).body.Resources).toContainEqual(expect.objectContaining({ id: made.id, active: false }));
   expectScimError(await organisation.scim.post('/Users', newUser({ userName: made.userName })), 409, 'uniqueness');
 
   const restored = await setActive(made.id, 'True');
-  expect(restored.body).toEqual({ ...made, groups: [reference], meta: { ...made.meta, lastModified: expect.any(String), version: 'W/"3"' } });
+  expect(restored.body).toEqual({ ...made, groups: [reference], meta: { ...made.meta, lastModified: expect.any(String), version: expect.stringMatching(/^W\/"3-/) } });
   expect((await organisation.scim.get(`/Groups/${group.id}`)).body).toEqual(group);
 });
 

@@ -63,7 +63,7 @@ export class BulkJob {
 
   #readOperation(given: JsonValue): BulkOperation | ScimError {
     try {
-      const operation = parseBulkOperation(given, endpointNames);
+      const operation = parseBulkOperation(given, endpointNames, this.#connection.dialect);
       const isTaken = operation.method === 'POST' && operation.bulkId !== undefined && this.#creators.has(operation.bulkId);
       return isTaken ? invalidSyntax(`The bulkId "${operation.bulkId}" stands at an earlier POST. Give each one of its own.`) : operation;
     } catch (error) {
@@ -118,7 +118,7 @@ export class BulkJob {
     const location = headers?.['Location'] ?? this.#locationOf(operation);
     const result = { ...(location === undefined ? {} : { location }), ...echoOf(step.given), ...versionOf(response), status: String(status) };
     // The rest would fare no better, and each would take its time to find out.
-    if (status === 503) this.#isCutOff = true;
+    if (status === 503 || status === 429) this.#isCutOff = true;
     if (status < 400) {
       step.state = 'done';
       step.result = result;

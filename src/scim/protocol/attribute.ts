@@ -1,3 +1,5 @@
+import type { TextFormat } from './values/formats.ts';
+
 /** The data types of RFC 7643 §2.3. */
 export type AttributeType =
   | 'string'
@@ -22,6 +24,8 @@ export interface AttributeDefinition {
   readonly uniqueness: 'none' | 'server' | 'global';
   readonly canonicalValues?: readonly string[];
   readonly referenceTypes?: readonly string[];
+  /** The form that the text should have by RFC 7643 §4.1; no characteristic of §7, so not told by `/Schemas`. */
+  readonly format?: TextFormat;
   readonly subAttributes?: readonly AttributeDefinition[];
 }
 

@@ -60,10 +60,10 @@ export function parseBulkRequest(body: unknown, dialect: Dialect, maxOperations:
  * @param endpoints the names of the endpoints that bulk operations may be for
  * @throws invalidSyntax if it lacks what its method needs, or its path is none for its method
  */
-export function parseBulkOperation(operation: JsonValue, endpoints: readonly string[]): BulkOperation {
+export function parseBulkOperation(operation: JsonValue, endpoints: readonly string[], dialect: Dialect): BulkOperation {
   if (!isObject(operation)) throw invalidSyntax('The operation must be an object with "method", "path" and "data".');
   const given = member(operation, 'method');
-  const method = METHODS.find((one) => typeof given === 'string' && one === given.toUpperCase());
+  const method = METHODS.find((one) => typeof given === 'string' && one === (dialect.strict ? given : given.toUpperCase()));
   if (method === undefined) throw invalidSyntax('"method" must be POST, PUT, PATCH or DELETE.');
   const { endpoint, id } = parsePath(member(operation, 'path'), method, endpoints);
   const bulkId = optionalText(operation, 'bulkId');

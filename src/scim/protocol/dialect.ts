@@ -11,8 +11,10 @@ import type { JsonObject, JsonValue } from './json.ts';
 /** What a server tolerates, and how it repairs what it tolerates. Every repair is pure. */
 export interface Dialect {
   /**
-   * Whether to refuse what RFC 7644 lets a server refuse: unknown attributes, a PATCH without operations or without its
-   * `schemas`, a value on a removal, a value path that matches nothing, two primary values.
+   * Whether to refuse what RFC 7643 and 7644 do not know or let a server refuse, though nothing has to be repaired to
+   * understand it: unknown attributes and schemas, a PATCH without operations or without its `schemas`, `op` in another
+   * case, a value on a removal, a value path that matches nothing, two primary values, an empty text, a text of another
+   * form than its attribute asks for, and a few more. `test/scim/strict.test.ts` lists them all.
    */
   readonly strict: boolean;
   /** Whether a filter value may stand without quotes, and a typed one in quotes: `active eq "True"`. */

@@ -65,6 +65,19 @@ export const notFound = (detail: string): ScimError => new ScimError(404, undefi
 /** 403: the credentials do not allow it. */
 export const forbidden = (detail: string): ScimError => new ScimError(403, undefined, detail);
 
+/** 400: the client asks for another version of the protocol than 2 (RFC 7644 §3.13). */
+export const invalidVers = (detail: string): ScimError => new ScimError(400, 'invalidVers', detail);
+
+/** 403: what must not stand in an address stands in this one (RFC 7644 §7.5.2, erratum 6893). */
+export const sensitive = (detail: string): ScimError => new ScimError(403, 'sensitive', detail);
+
+/** 400: a filter asks for what is never told (RFC 7643 §7); in an address it has done harm already. */
+export class SecretInFilter extends ScimError {
+  constructor(name: string) {
+    super(400, 'invalidFilter', `"${name}" is never returned and cannot be asked for.`);
+  }
+}
+
 /** 501: a part of the protocol that this service does not offer. */
 export const notImplemented = (detail: string): ScimError => new ScimError(501, undefined, detail);
 

@@ -21,8 +21,8 @@ export interface PatchOperation {
 }
 
 /**
- * Reads the body of a PATCH request (RFC 7644 §3.5.2). Names ignore case, `op` too. A tolerant dialect accepts a body
- * without `schemas`, and an empty list of operations, which Microsoft's validator sends and which changes nothing.
+ * Reads the body of a PATCH request (RFC 7644 §3.5.2). Names ignore case. A tolerant dialect accepts `op` in any case, a
+ * body without `schemas`, and an empty list of operations, which Microsoft's validator sends and which changes nothing.
  *
  * @throws invalidSyntax if the body is not a patch; invalidPath, invalidValue or noTarget for an operation without what
  *   it needs; 413 for more than 1000 operations
@@ -48,8 +48,8 @@ export function patchMessage(operations: readonly JsonValue[]): JsonObject {
 
 function parseOperation(operation: JsonValue, place: string, dialect: Dialect): PatchOperation {
   if (!isObject(operation)) throw invalidSyntax(`${place} must be an object with "op", "path" and "value".`);
-  const op = parseOp(member(operation, 'op'), place);
-  const path = parsePathMember(member(operation, 'path'), place);
+  const op = parseOp(member(operation, 'op'), place, dialect);
+  const path = parsePathMember(member(operation, 'path'), place, dialect);
   const value = member(operation, 'value');
   if (op !== 'remove' && value === undefined) {
     throw invalidValue(`${place} (${op}) has no value. Send one; null clears the attribute.`);
@@ -66,15 +66,18 @@ function checkRemoval(path: string | undefined, value: JsonValue | undefined, pl
   }
 }
 
-function parseOp(op: JsonValue | undefined, place: string): PatchOperation['op'] {
-  const word = typeof op === 'string' ? op.toLowerCase() : '';
+function parseOp(op: JsonValue | undefined, place: string, { strict }: Dialect): PatchOperation['op'] {
+  const given = typeof op === 'string' ? op : '';
+  const word = strict ? given : given.toLowerCase();
   if (word === 'add' || word === 'remove' || word === 'replace') return word;
   const found = typeof op === 'string' ? `, not "${quotable(op)}"` : '';
   throw invalidSyntax(`The "op" of ${place.toLowerCase()} must be "add", "remove" or "replace"${found}.`);
 }
 
-function parsePathMember(path: JsonValue | undefined, place: string): string | undefined {
+function parsePathMember(path: JsonValue | undefined, place: string, { strict }: Dialect): string | undefined {
   if (path === undefined || path === null) return undefined;
   if (typeof path !== 'string') throw invalidPath(`The "path" of ${place.toLowerCase()} must be a text.`);
-  return path.trim() === '' ? undefined : path.trim();
+  if (path.trim() !== '') return path.trim();
+  if (strict) throw invalidPath(`The "path" of ${place.toLowerCase()} is empty. Name an attribute, or leave "path" out.`);
+  return undefined;
 }

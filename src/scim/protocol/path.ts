@@ -47,7 +47,7 @@ export function parsePath(text: string, resourceType: ResourceType, dialect: Dia
   if (parser.peek().kind === 'end') return parseName(name.text, resourceType, dialect);
   const reference = resolveReference(name.text, resourceType, dialect, false);
   if (reference === undefined) throw unknownPath(text, resourceType);
-  if (parser.peek().kind !== '[' || !hasElements(reference)) throw malformed(text);
+  if (parser.peek().kind !== '[' || !hasElements(reference, dialect)) throw malformed(text);
   return parseSelection(text, reference, parser, resourceType);
 }
 
@@ -70,9 +70,9 @@ function parseSelection(
   return { kind: 'attribute', reference, filter, subAttribute, text: `${selected}.${subAttribute.name}` };
 }
 
-/** Whether "[" may follow: a single complex value counts as a list of one. */
-function hasElements({ attribute, subAttribute }: AttributeReference): boolean {
-  return subAttribute === undefined && (attribute.multiValued || attribute.type === 'complex');
+/** Whether "[" may follow: in a tolerant dialect a single complex value counts as a list of one. */
+function hasElements({ attribute, subAttribute }: AttributeReference, { strict }: Dialect): boolean {
+  return subAttribute === undefined && (attribute.multiValued || (attribute.type === 'complex' && !strict));
 }
 
 /** A path without brackets. */

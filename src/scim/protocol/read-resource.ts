@@ -23,7 +23,7 @@ export interface ReadResult {
  *
  * @throws invalidSyntax if the body is not an object; invalidValue naming the attribute for a wrong type, a text that
  *   cannot be stored, or nothing where something is required; in a strict dialect invalidSyntax for `schemas` that are
- *   missing or unknown and for unknown attributes
+ *   missing, unknown or named twice and for unknown attributes
  */
 export function readResource(body: unknown, resourceType: ResourceType, dialect: Dialect): ReadResult {
   if (!isObject(body)) throw invalidSyntax(`The body must be a JSON object: a ${resourceType.name}.`);
@@ -45,7 +45,11 @@ function requireSchemas(body: JsonObject, resourceType: ResourceType): void {
   const unknown = urns.find((urn) => !known.has(urn.toLowerCase()));
   if (unknown !== undefined) throw invalidSyntax(`"schemas" names "${quotable(unknown)}", which ${resourceType.name} does not have. See /ResourceTypes.`);
   const base = resourceType.schema.id;
-  if (!urns.some((urn) => urn.toLowerCase() === base.toLowerCase())) throw invalidSyntax(`"schemas" must be a list that holds "${base}".`);
+  const named = new Set(urns.map((urn) => urn.toLowerCase()));
+  if (!named.has(base.toLowerCase())) throw invalidSyntax(`"schemas" must be a list that holds "${base}".`);
+  if (named.size < urns.length) throw invalidSyntax('"schemas" names a schema twice. Name each once.');
+  const unnamed = Object.keys(body).find((name) => known.has(name.toLowerCase()) && !named.has(name.toLowerCase()));
+  if (unnamed !== undefined) throw invalidSyntax(`"schemas" must hold "${quotable(unnamed)}", whose attributes are in the body.`);
 }
 
 /** Required attributes of the base schema, and of every extension that is required or there (RFC 7643 §6, §7). */

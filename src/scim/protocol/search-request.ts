@@ -19,7 +19,8 @@ export interface SearchParameters extends ProjectionParameters {
 }
 
 /**
- * Reads the body of `POST …/.search` (RFC 7644 §3.4.3). Names ignore case; null is as good as absent.
+ * Reads the body of `POST …/.search` (RFC 7644 §3.4.3). Names ignore case; null is as good as absent. A tolerant dialect
+ * takes numbers and names as they stand in a query, too.
  *
  * @throws invalidSyntax if the body is not a search request, or a parameter is not of its type; in a strict dialect also
  *   without its `schemas`
@@ -28,13 +29,13 @@ export function parseSearchRequest(body: unknown, dialect: Dialect): SearchParam
   if (!isObject(body)) throw invalidSyntax('The body of a search must be a JSON object such as {"filter": "userName eq \\"x\\"", "count": 10}.');
   if (dialect.strict) requireSchema(body, SEARCH_URN);
   return {
-    attributes: names(body, 'attributes'),
-    excludedAttributes: names(body, 'excludedAttributes'),
+    attributes: names(body, 'attributes', dialect),
+    excludedAttributes: names(body, 'excludedAttributes', dialect),
     filter: text(body, 'filter'),
     sortBy: text(body, 'sortBy'),
     sortOrder: text(body, 'sortOrder'),
-    startIndex: member(body, 'startindex') ?? undefined,
-    count: member(body, 'count') ?? undefined,
+    startIndex: number(body, 'startIndex', dialect),
+    count: number(body, 'count', dialect),
     cursor: text(body, 'cursor'),
   };
 }
@@ -45,9 +46,15 @@ function text(body: JsonObject, name: string): string | undefined {
   throw invalidSyntax(`"${name}" must be a text.`);
 }
 
-function names(body: JsonObject, name: string): string | string[] | undefined {
+function number(body: JsonObject, name: string, { strict }: Dialect): JsonValue | undefined {
   const value = member(body, name.toLowerCase()) ?? undefined;
-  if (value === undefined || typeof value === 'string') return value;
+  if (strict && typeof value === 'string') throw invalidSyntax(`"${name}" must be a number, without quotes.`);
+  return value;
+}
+
+function names(body: JsonObject, name: string, { strict }: Dialect): string | string[] | undefined {
+  const value = member(body, name.toLowerCase()) ?? undefined;
+  if (value === undefined || (typeof value === 'string' && !strict)) return value;
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   throw invalidSyntax(`"${name}" must be a list of attribute names.`);
 }

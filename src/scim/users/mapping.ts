@@ -37,7 +37,8 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
     (resource['schemas'] as string[]).push(enterpriseUserSchema.id);
     resource[enterpriseUserSchema.id] = extension;
   }
-  resource['meta'] = metaOf('User', `${baseUrl}/Users/${user.id}`, user);
+  const groups = user.groups?.length ? user.groups.map((group) => [group.id, group.displayName]) : undefined;
+  resource['meta'] = metaOf('User', `${baseUrl}/Users/${user.id}`, user, groups);
   return resource;
 }
 

@@ -315,7 +315,7 @@ describe('a strict dialect', () => {
 
   test('follows the RFC', () => {
     expect(difference([
-      { op: 'Replace', path: 'emails[type eq "work"].value', value: 'n@x' },
+      { op: 'replace', path: 'emails[type eq "work"].value', value: 'n@x' },
       { op: 'remove', path: 'emails[type eq "home"]' },
       { op: 'add', value: { nickname: 'N', [ENTERPRISE]: { department: 'D' } } },
       { op: 'remove', path: 'name.givenName' },

@@ -69,7 +69,7 @@ function readLiteral(definition: AttributeDefinition, path: string, token: Token
     throw invalidFilter(`"${path}" is compared with text. Write ${String(literal)} in double quotes.`);
   }
   if (literal === '') return null;
-  return definition.type === 'dateTime' ? readMoment(path, literal) : readTyped(definition, path, literal, dialect);
+  return definition.type === 'dateTime' ? readMoment(path, literal, dialect) : readTyped(definition, path, literal, dialect);
 }
 
 /** A boolean or a number, which a tolerated client may send as a text. */
@@ -93,8 +93,10 @@ function readWord(definition: AttributeDefinition, path: string, word: string, d
   throw invalidFilter(`The value for "${path}", ${quotable(word)}, must be in double quotes.`);
 }
 
-function readMoment(path: string, literal: string | number | boolean): Literal {
-  const moment = typeof literal === 'string' ? parseDateTime(literal) : undefined;
+function readMoment(path: string, literal: string | number | boolean, { strict }: Dialect): Literal {
+  // The space is the `+` of an offset that was not escaped.
+  const isReadable = typeof literal === 'string' && !(strict && literal.includes(' '));
+  const moment = isReadable ? parseDateTime(literal) : undefined;
   if (moment === undefined) {
     throw invalidFilter(
       `"${path}" is compared with a date and time such as "2011-05-13T04:42:34Z", not with "${quotable(String(literal))}".`,

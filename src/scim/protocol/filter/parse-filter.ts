@@ -8,8 +8,8 @@ import { FilterParser, resourceScope } from './parser.ts';
 /**
  * Parses a filter (RFC 7644 §3.4.2.2) and resolves its names against the resource type.
  *
- * Beyond the grammar it reads `emails[type eq "work"].value eq "x"`, which Entra sends; and, in a tolerant dialect,
- * values without quotes, `"True"` for a boolean and extension attributes without their URN.
+ * Beyond the grammar it reads, in a tolerant dialect, `emails[type eq "work"].value eq "x"`, which Entra sends, values
+ * without quotes, `"True"` for a boolean and extension attributes without their URN.
  *
  * @param others the types that are queried together with it; names that only they have may stand in the filter, too
  * @throws invalidFilter if the filter is empty, malformed, longer than 4096 characters, nested deeper than 16 levels,

@@ -2,9 +2,9 @@ import { defineAttribute, subAttributeOf } from '../attribute.ts';
 import type { AttributeDefinition } from '../attribute.ts';
 import type { AttributeReference } from '../attribute-reference.ts';
 import type { Dialect } from '../dialect.ts';
-import { invalidFilter } from '../errors.ts';
+import { invalidFilter, SecretInFilter } from '../errors.ts';
 import { resolveReference } from '../resolve-reference.ts';
-import type { ResourceType } from '../resource-type.ts';
+import { splitSchemaUrn, type ResourceType } from '../resource-type.ts';
 import { quotable } from '../text.ts';
 import { compare } from './comparison.ts';
 import { comparisonOperators, join } from './filter.ts';
@@ -20,6 +20,8 @@ export interface Scope {
   /** For error messages: "User", "emails". */
   readonly owner: string;
   readonly isElement: boolean;
+  /** Whether a name that stands for nothing is that of something which is accepted and never kept, such as `password`. */
+  isSecret(name: string): boolean;
 }
 
 /** The names of a resource's attributes; where there are several types, a name is the first's that has it. */
@@ -34,6 +36,10 @@ export function resourceScope(resourceTypes: readonly ResourceType[], dialect: D
     },
     owner: resourceTypes.map(({ name }) => name).join(' or '),
     isElement: false,
+    isSecret: (name) => resourceTypes.some((resourceType) => {
+      const bareName = splitSchemaUrn(dialect.repairName(name), resourceType)?.rest ?? name;
+      return resourceType.discarded.has(bareName.toLowerCase());
+    }),
   };
 }
 
@@ -47,6 +53,7 @@ export function elementScope(list: AttributeReference): Scope {
     },
     owner: list.path,
     isElement: true,
+    isSecret: () => false,
   };
 }
 
@@ -73,6 +80,7 @@ function singleScope(single: AttributeReference): Scope {
     },
     owner: single.path,
     isElement: true,
+    isSecret: () => false,
   };
 }
 
@@ -147,10 +155,10 @@ export class FilterParser {
 
   #parseAttribute(name: Token & { kind: 'word' }, scope: Scope, depth: number): Filter {
     const reference = scope.resolve(name.text);
-    if (reference === undefined) throw unknownAttribute(name.text, scope.owner);
+    if (reference === undefined) throw scope.isSecret(name.text) ? new SecretInFilter(name.text.toLowerCase()) : unknownAttribute(name.text, scope.owner);
     refuseSecret(reference);
     if (this.peek().kind !== '[') return this.#parseTest(reference);
-    if (scope.isElement || reference.subAttribute !== undefined || !canBeSelected(reference.attribute)) {
+    if (scope.isElement || reference.subAttribute !== undefined || !canBeSelected(reference.attribute, this.#dialect)) {
       throw invalidFilter(`"${quotable(name.text)}" has no elements to select, so no "[" may follow it.`);
     }
     return this.#parseValuePath(reference, depth);
@@ -165,6 +173,7 @@ export class FilterParser {
     const conditions = [this.parseBrackets(scope, depth)];
     const follower = this.peek();
     if (follower.kind === 'word' && follower.text.startsWith('.')) {
+      if (this.#dialect.strict) throw invalidFilter(`After "${list.path}[…]" "and" or "or" must follow. Write the condition into the brackets, as in [type eq "work" and value eq "x"].`);
       this.take();
       const subName = follower.text.slice(1);
       const subAttribute = scope.resolve(subName);
@@ -202,9 +211,9 @@ export class FilterParser {
   }
 }
 
-/** Whether a value path may select among the attribute's values. */
-function canBeSelected(attribute: AttributeDefinition): boolean {
-  return attribute.type === 'complex' || attribute.multiValued;
+/** Whether a value path may select among the attribute's values; in a tolerant dialect also "among" a single one. */
+function canBeSelected(attribute: AttributeDefinition, { strict }: Dialect): boolean {
+  return attribute.multiValued || (attribute.type === 'complex' && !strict);
 }
 
 function isTest(word: string): boolean {
@@ -216,7 +225,7 @@ function isTest(word: string): boolean {
 function refuseSecret({ attribute, subAttribute, path }: AttributeReference): void {
   const definition = subAttribute ?? attribute;
   if (definition.mutability === 'writeOnly' || definition.returned === 'never') {
-    throw invalidFilter(`"${path}" is never returned and cannot be asked for.`);
+    throw new SecretInFilter(path);
   }
 }
 

@@ -87,6 +87,7 @@ function nextValue(
   reading: Reading,
 ): JsonValue | undefined {
   const { attribute } = path.reference;
+  reading.refuseEmptyText(value, path.text);
   if (attribute.multiValued) {
     const elements = isUnassigned(value) ? [] : readElements(attribute, value, path.text, reading);
     const next = op === 'add' ? appendElements(attribute, Array.isArray(present) ? present : [], elements) : elements;

@@ -72,6 +72,7 @@ function nextElements(
 function readChange(path: AttributeTarget, value: JsonValue, reading: Reading): ComplexChange | undefined {
   const { attribute } = path.reference;
   const { subAttribute } = path;
+  reading.refuseEmptyText(value, path.text);
   if (attribute.type !== 'complex') {
     const element = isUnassigned(value) ? undefined : readOne(attribute, value, path.text, reading);
     return element === undefined ? undefined : { set: { value: element }, cleared: [] };

@@ -41,13 +41,13 @@ export const userSchema: SchemaDefinition = {
     defineAttribute('title', "The user's title, such as 'Vice President'."),
     defineAttribute('userType', "The user's relation to the organisation, such as 'Employee'."),
     defineAttribute('preferredLanguage', "The user's preferred written or spoken language."),
-    defineAttribute('locale', "The user's default location, for currency, dates and numbers."),
-    defineAttribute('timezone', "The user's time zone."),
+    defineAttribute('locale', "The user's default location, for currency, dates and numbers.", { format: 'locale' }),
+    defineAttribute('timezone', "The user's time zone.", { format: 'timezone' }),
     defineAttribute('active', 'Whether the user may use the service.', { type: 'boolean' }),
     definePluralAttribute(
       'emails',
       'E-mail addresses of the user.',
-      { description: 'An e-mail address.' },
+      { description: 'An e-mail address.', format: 'email' },
       ['work', 'home', 'other'],
     ),
     definePluralAttribute(
@@ -77,8 +77,8 @@ export const userSchema: SchemaDefinition = {
         defineAttribute('locality', 'The city or locality.'),
         defineAttribute('region', 'The state or region.'),
         defineAttribute('postalCode', 'The postal code.'),
-        // Entra sends the country's name, so this is free text in spite of RFC 7643 §4.1.2.
-        defineAttribute('country', 'The country.'),
+        // Entra sends the country's name, so this is free text by default in spite of RFC 7643 §4.1.2.
+        defineAttribute('country', 'The country.', { format: 'country' }),
         defineTypeAttribute(['work', 'home', 'other']),
         definePrimaryAttribute(),
       ],

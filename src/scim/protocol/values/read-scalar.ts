@@ -4,6 +4,7 @@ import { invalidValue } from '../errors.ts';
 import type { ScimError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import { forbiddenCharacter, quotable } from '../text.ts';
+import { missedFormat } from './formats.ts';
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -34,23 +35,26 @@ const acceptors: Record<AttributeDefinition['type'], (value: JsonValue) => value
 };
 
 /**
- * Checks one value against a simple type (RFC 7643 §2.3). Its format is not judged: e-mail addresses, languages and
- * countries come from the directory, and Microsoft's tests send junk that must come back unchanged. A date must be one,
- * because nothing but a date can be compared as a date.
+ * Checks one value against a simple type (RFC 7643 §2.3). Its format is not judged by default: e-mail addresses, languages
+ * and countries come from the directory, and Microsoft's tests send junk that must come back unchanged. A date must be
+ * one, because nothing but a date can be compared as a date.
  *
  * @param path the attribute's name for the error
- * @param checkBinary whether base64 is demanded of bytes
+ * @param strict whether bytes must be in base64, and texts of the form that the RFC asks of the attribute
  * @throws invalidValue naming the attribute
  */
 export function readScalar(
   definition: AttributeDefinition,
   value: JsonValue,
   path: string,
-  checkBinary: boolean,
+  strict: boolean,
 ): Scalar {
   const accepts = acceptors[definition.type];
-  if (!accepts(value) || (definition.type === 'binary' && checkBinary && !isBase64(value))) throw wrongType(definition, value, path);
-  return typeof value === 'string' ? storable(value, path) : value;
+  if (!accepts(value) || (definition.type === 'binary' && strict && !isBase64(value))) throw wrongType(definition, value, path);
+  if (typeof value !== 'string') return value;
+  const expected = strict ? missedFormat(definition, value) : undefined;
+  if (expected !== undefined) throw invalidValue(`"${quotable(path)}" must be ${expected}, not ${describe(value)}.`);
+  return storable(value, path);
 }
 
 /** The refusal of a value whose type is not the attribute's (RFC 7644 §3.12, invalidValue). */

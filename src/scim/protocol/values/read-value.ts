@@ -31,6 +31,7 @@ export function readAttribute(
   path: string,
   reading: Reading,
 ): JsonValue | undefined {
+  reading.refuseEmptyText(value, path);
   if (isUnassigned(value)) return undefined;
   if (!definition.multiValued) return readOne(definition, value, path, reading);
   const elements = readElements(definition, value, path, reading);
@@ -74,6 +75,7 @@ export function readOne(
   reading: Reading,
 ): JsonValue | undefined {
   const repaired = reading.dialect.repairOne(definition, value);
+  reading.refuseEmptyText(repaired, path);
   if (isUnassigned(repaired)) return undefined;
   if (definition.type !== 'complex') return readScalar(definition, repaired, path, reading.dialect.strict);
   const { set } = readComplexChange(definition, repaired, path, reading);

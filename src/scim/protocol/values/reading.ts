@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { invalidSyntax, mutability } from '../errors.ts';
+import { invalidSyntax, invalidValue, mutability } from '../errors.ts';
 import type { ScimError } from '../errors.ts';
 import { quotable } from '../text.ts';
 
@@ -50,6 +50,15 @@ export class Reading {
   passOverReadOnly(path: string): void {
     if (this.dialect.strict && this.message === 'patch') throw readOnly(path);
     this.#add({ path: quotable(path), reason: 'readOnly' });
+  }
+
+  /**
+   * Entra clears an attribute with `""`; by RFC 7643 §2.5 only null and `[]` do, and an empty text says nothing else here.
+   *
+   * @throws invalidValue in a strict dialect
+   */
+  refuseEmptyText(value: unknown, path: string): void {
+    if (this.dialect.strict && value === '') throw invalidValue(`"${quotable(path)}" must not be an empty text. Send null to clear it.`);
   }
 
   // The list is stored with the request, so its length must not be the client's choice.
