@@ -16,7 +16,15 @@ const codes: Readonly<Record<DomainError['code'], string>> = {
 /** Whether an error is one that we did not mean to happen, and so belongs in the log and not to the caller. */
 export function isUnexpected(error: unknown): boolean {
   const original = error instanceof GraphQLError ? error.originalError : error;
-  return original !== undefined && !(original instanceof DomainError) && !(original instanceof GraphQLError);
+  if (original instanceof DomainError) return false;
+  const isOfGraphql = error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError);
+  return !isOfGraphql || isFaultOfAnswer(error);
+}
+
+// What GraphQL finds wrong with what a resolver gave has a path, which errors before the execution do not have; only what is wrong
+// with an argument is the caller's fault there.
+function isFaultOfAnswer({ path, message }: GraphQLError): boolean {
+  return path !== undefined && !message.startsWith('Argument "');
 }
 
 /** The one place where an error becomes what a GraphQL client sees. Nothing internal gets through. */
@@ -31,6 +39,6 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
       ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   }
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }

@@ -2,11 +2,13 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/connect.ts';
+import { DocumentGate } from '../graphql/documents/document-gate.ts';
+import { PreparedDocuments } from '../graphql/documents/prepared-documents.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { createGraphqlServer } from '../graphql/server.ts';
 import { createAuthentication } from './authentication.ts';
-import { graphqlRoute } from './graphql-route.ts';
+import { createCostBudget } from './graphql/cost-budget.ts';
+import { graphqlRoute } from './graphql/graphql-route.ts';
 import { live, ready } from './health.ts';
 import { idOf, logRequests } from './logging.ts';
 import { createMetrics } from './metrics.ts';
@@ -23,7 +25,7 @@ export interface App {
 
 /** What the application is made of; tests make it as `main.ts` does. */
 export interface AppParts {
-  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'METRICS_TOKEN'>;
+  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'METRICS_TOKEN'>;
   readonly database: Database;
   readonly logger: Logger;
   /** How the service is reached from outside, without a slash at the end. */
@@ -39,8 +41,9 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   const rateLimits = createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE);
   const authentication = createAuthentication(database, rateLimits, logger);
   const metrics = createMetrics(config.METRICS_TOKEN);
-  const server = createGraphqlServer(schema, logger);
-  await server.start();
+  const gate = new DocumentGate(schema, logger);
+  await gate.start();
+  const documents = new PreparedDocuments(gate, schema);
 
   const app = express();
   app.disable('x-powered-by');
@@ -52,11 +55,11 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.use(logRequests(logger), metrics.measure);
   app.get('/metrics', metrics.expose);
   app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, countRequest: rateLimits.countRequest }));
-  app.use('/graphql', graphqlRoute({ server, database, authentication, publicUrl }));
+  app.use('/graphql', graphqlRoute({ documents, budget: createCostBudget(config.COST_PER_MINUTE), database, authentication, publicUrl, logger }));
   app.get('/', welcome(publicUrl));
   app.use(notFound);
   app.use(answerUnexpected(logger));
-  return { express: app, stop: () => server.stop() };
+  return { express: app, stop: () => gate.stop() };
 }
 
 function notFound(request: Request, response: Response): void {

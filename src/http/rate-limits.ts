@@ -5,8 +5,8 @@ export class TooManyRequests extends Error {
   /** How long to wait, in whole seconds. */
   readonly retryAfter: number;
 
-  constructor(retryAfter: number) {
-    super(`Too many requests: try again in ${retryAfter} seconds.`);
+  constructor(retryAfter: number, message = 'Too many requests') {
+    super(`${message}: try again in ${retryAfter} seconds.`);
     this.name = 'TooManyRequests';
     this.retryAfter = retryAfter;
   }

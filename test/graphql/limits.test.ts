@@ -25,7 +25,7 @@ async function send(init: RequestInit, path = '/graphql'): Promise<Answer> {
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, errors: (JSON.parse(text) as { errors?: Answer['errors'] }).errors };
 }
-const json = { 'content-type': 'application/json' };
+const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const post = (body: unknown): Promise<Answer> => send({ headers: json, body: typeof body === 'string' ? body : JSON.stringify(body) });
 
 /** Whether the service still does its work, after whatever it was sent. */
@@ -33,7 +33,7 @@ async function serves(): Promise<boolean> {
   return (await organisation.graphql.send('{ users { totalCount } }')).status === 200 && (await organisation.scim.get('/Users')).status === 200;
 }
 
-const nested = (depth: number): string => `{ users { nodes { ${'groups { members { nodes { '.repeat(depth)} id ${'} } }'.repeat(depth)} } } }`;
+const nested = (depth: number): string => `{ users(first: 1) { nodes { ${'groups { members(first: 1) { nodes { '.repeat(depth)} id ${'} } }'.repeat(depth)} } } }`;
 const aliased = (count: number): string => `{ ${Array.from({ length: count }, (_, n) => `a${n}: version`).join(' ')} }`;
 const wordy = (words: number): string => `{ users(filter: { userName: { in: [${'"x" '.repeat(words)}] } }) { totalCount } }`;
 
@@ -61,6 +61,20 @@ describe('a document may not ask for too much', () => {
     expect((await organisation.graphql.send(wordy(4900))).errors).toBeUndefined();
     const { status, errors } = await organisation.graphql.send(wordy(5000));
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
+  });
+
+  test('by characters', async () => {
+    expect((await organisation.graphql.send(`{ version } # ${'x'.repeat(99_000)}`)).errors).toBeUndefined();
+    const { status, errors } = await organisation.graphql.send(`{ version } # ${'x'.repeat(100_000)}`);
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('more than 100000 characters')]);
+  });
+
+  test('by fragments that unfold to more than they show', async () => {
+    // Each level asks eight times for the next.
+    const fields = Array.from({ length: 8 }, (_, n) => `a${n}: groups { members { nodes { ...F } } }`).join(' ');
+    const document = `{ users(first: 1) { nodes { ...A } } } fragment A on User { ${fields.replaceAll('F', 'B')} } fragment B on User { ${fields.replaceAll('F', 'C')} } fragment C on User { ${fields.replaceAll('F', 'D')} } fragment D on User { id }`;
+    const { status, errors } = await organisation.graphql.send(document.replaceAll('members {', 'members(first: 0) {'));
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
   });
 
   test('a refused mutation has not run in part', async () => {
@@ -108,15 +122,20 @@ describe('a page of somebody else\'s cannot make a browser ask (CSRF)', () => {
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])('content type %s', async (type) => {
     const body = new TextEncoder().encode(JSON.stringify({ query: mutation }));
     const { status, text } = await send({ headers: type ? { 'content-type': type } : {}, body });
-    expect(status).toBe(400);
+    expect(status).toBe(415);
     expect(text).not.toContain('"data"');
   });
 
-  test('a mutation by GET, with or without the header that a page cannot send', async () => {
-    const path = `/graphql?query=${encodeURIComponent(mutation)}`;
-    expect((await send({ method: 'GET' }, path)).status).toBe(400);
-    const preflighted = await send({ method: 'GET', headers: { 'apollo-require-preflight': '1' } }, path);
-    expect([preflighted.status, preflighted.headers.get('allow')]).toEqual([405, 'POST']);
+  test('a mutation by GET', async () => {
+    const { status, headers } = await send({ method: 'GET' }, `/graphql?query=${encodeURIComponent(mutation)}`);
+    expect([status, headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test.each(['cross-site', 'same-site'])('a query by GET, from a page that is %s', async (site) => {
+    const path = `/graphql?query=${encodeURIComponent('{ users { totalCount } }')}`;
+    const { status, text } = await send({ method: 'GET', headers: { 'sec-fetch-site': site } }, path);
+    expect([status, text.includes('"data"')]).toEqual([403, false]);
+    expect((await send({ method: 'GET', headers: { 'sec-fetch-site': 'same-origin' } }, path)).status).toBe(200);
   });
 
   test('none of it has made anybody', async () => {

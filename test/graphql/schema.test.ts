@@ -17,9 +17,9 @@ test('every root field names the permission that it needs, or says that it is pu
   expect(fields.length).toBeGreaterThan(20);
 });
 
-test('what is public is the version and the ping', () => {
+test('what is public is the version, the caller\'s own budget and the ping', () => {
   const open = rootTypes.flatMap((type) => Object.values(type.getFields()).filter((field) => getDirective(schema, field, 'public')).map(({ name }) => name));
-  expect(open).toEqual(['version', 'ping']);
+  expect(open).toEqual(['rateLimit', 'version', 'ping']);
 });
 
 test('nobody listens to subscriptions, which would need marks of their own', () => {

@@ -19,7 +19,7 @@ export class GraphqlClient {
 
   /** Sends an operation and gives the whole answer. */
   async send(query: string, variables: object = {}): Promise<GraphqlAnswer> {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
     if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     const response = await fetch(this.#url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const { data, errors } = (await response.json()) as Pick<GraphqlAnswer, 'data' | 'errors'>;

@@ -954,6 +954,8 @@ export type Query = {
   readonly provisioningEvent?: Maybe<ProvisioningEvent>;
   /** What SCIM clients asked of the caller's organisation and what was decided, newest first. */
   readonly provisioningEvents: ProvisioningEventConnection;
+  /** What this request costs and what is left of the caller's budget. `null` where the request does not come over HTTP. */
+  readonly rateLimit?: Maybe<RateLimit>;
   /** The single sign-on settings of the caller's organisation. */
   readonly singleSignOn: SingleSignOnSettings;
   /** One user of the caller's organisation; `null` where there is none with that id. */
@@ -1018,6 +1020,24 @@ export type QueryUsersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UserOrder>;
+};
+
+/**
+ * The budget of a caller: points that its requests may cost in a minute, on each replica. The headers `x-ratelimit-limit`,
+ * `x-ratelimit-remaining`, `x-ratelimit-used` and `x-ratelimit-reset` of every answer say the same.
+ */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** What this request is reckoned to cost. What it turns out not to have cost is given back afterwards. */
+  readonly cost: Scalars['Int']['output'];
+  /** How many points a minute has. */
+  readonly limit: Scalars['Int']['output'];
+  /** How many of them are left. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When the minute ends and all points are there again. */
+  readonly resetAt: Scalars['DateTime']['output'];
+  /** How many of them are used, those of this request included. */
+  readonly used: Scalars['Int']['output'];
 };
 
 /** Which token to revoke. */
@@ -1691,6 +1711,7 @@ export type ResolversTypes = {
   ProvisioningEventEdge: ResolverTypeWrapper<Omit<ProvisioningEventEdge, 'node'> & { node: ResolversTypes['ProvisioningEvent'] }>;
   ProvisioningEventFilter: ProvisioningEventFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RotateApiTokenInput: RotateApiTokenInput;
@@ -1782,6 +1803,7 @@ export type ResolversParentTypes = {
   ProvisioningEventEdge: Omit<ProvisioningEventEdge, 'node'> & { node: ResolversParentTypes['ProvisioningEvent'] };
   ProvisioningEventFilter: ProvisioningEventFilter;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RotateApiTokenInput: RotateApiTokenInput;
@@ -1807,6 +1829,21 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UserOrder: UserOrder;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = { };
 
@@ -2056,10 +2093,19 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
   provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'first'>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'offset'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
@@ -2196,6 +2242,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProvisioningEventConnection?: ProvisioningEventConnectionResolvers<ContextType>;
   ProvisioningEventEdge?: ProvisioningEventEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
   ScimSettings?: ScimSettingsResolvers<ContextType>;
@@ -2212,6 +2259,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };
