@@ -16,6 +16,7 @@ const settings = z.object({
   REQUESTS_PER_MINUTE: wholeNumber(60, 10_000_000).default(300_000),
   REFUSALS_PER_MINUTE: wholeNumber(10, 1_000_000).default(600),
   COST_PER_MINUTE: wholeNumber(1000, 1_000_000_000).default(1_000_000),
+  LOOKUP_EVENTS_PER_SECOND: wholeNumber(0, 100_000).default(500),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_SECONDS: wholeNumber(1, 600).default(25),
 });

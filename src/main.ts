@@ -8,11 +8,14 @@ import { migrateDatabase } from './db/migrate.ts';
 import { createDemoOrganisation } from './demo-organisation.ts';
 import { createApp, type App } from './http/app.ts';
 import { createLogger } from './http/logging.ts';
+import { rollUpOrganisations } from './jobs/roll-up-organisations.ts';
+import { startSchedule } from './jobs/schedule.ts';
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
 let isStopping = false;
 const secondsToDisconnect = 5;
+const rollUpSeconds = 30;
 
 async function start(config: Config): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
@@ -26,6 +29,9 @@ async function start(config: Config): Promise<void> {
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${port}`;
   const app = await createApp({ config, database, logger, publicUrl, isStopping: () => isStopping });
   stops.push(() => app.stop());
+  const rollUps = startSchedule(rollUpSeconds, (signal) => rollUpOrganisations((actor) => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'roll-up' }), signal),
+    (err) => logger.warn({ err }, 'the counts could not be brought up to date; the next attempt goes on from there'));
+  stops.push(() => rollUps.stop());
   made.resolve(app);
   // Last to be started, first to be stopped: no new request while those under way are answered.
   stops.push(() => drain(server, config.SHUTDOWN_SECONDS));

@@ -4,7 +4,7 @@ import { readConfig } from '../src/config.ts';
 
 test('without settings everything has a default', () => {
   expect(readConfig({})).toEqual({
-    PORT: 3000, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 10, DATA_DIR: path.resolve('.data'), LOG_LEVEL: 'info', TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 300_000, REFUSALS_PER_MINUTE: 600, COST_PER_MINUTE: 1_000_000, SHUTDOWN_SECONDS: 25,
+    PORT: 3000, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 10, DATA_DIR: path.resolve('.data'), LOG_LEVEL: 'info', TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 300_000, REFUSALS_PER_MINUTE: 600, COST_PER_MINUTE: 1_000_000, LOOKUP_EVENTS_PER_SECOND: 500, SHUTDOWN_SECONDS: 25,
   });
 });
 

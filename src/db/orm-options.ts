@@ -1,6 +1,8 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { fileURLToPath } from 'node:url';
+import { ProvisioningActivitySchema } from '../domain/analytics/provisioning-activity.ts';
+import { RollupProgressSchema } from '../domain/analytics/rollup-progress.ts';
 import { ApiTokenSchema } from '../domain/api-tokens/api-token.ts';
 import { RefusedCredentialSchema } from '../domain/credentials/refused-credential.ts';
 import { GroupMemberSchema, GroupSchema } from '../domain/groups/group.ts';
@@ -18,7 +20,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
     clientUrl: url,
     entities: [
       OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
-      GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema,
+      GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema, ProvisioningActivitySchema, RollupProgressSchema,
     ],
     extensions: [Migrator],
     // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).

@@ -22,4 +22,5 @@ export const resolvers: Resolvers = {
   UserConnection: connectionResolvers,
   GroupConnection: connectionResolvers,
   ProvisioningEventConnection: connectionResolvers,
+  ProvisioningCycleConnection: connectionResolvers,
 } as unknown as Resolvers;

@@ -2,10 +2,12 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/connect.ts';
+import { recordLookups } from '../domain/provisioning/record-outcome.ts';
 import { DocumentGate } from '../graphql/documents/document-gate.ts';
 import { PreparedDocuments } from '../graphql/documents/prepared-documents.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { LookupLog } from '../jobs/lookup-log.ts';
 import { createAuthentication } from './authentication.ts';
 import { createCostBudget } from './graphql/cost-budget.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
@@ -25,7 +27,7 @@ export interface App {
 
 /** What the application is made of; tests make it as `main.ts` does. */
 export interface AppParts {
-  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'METRICS_TOKEN'>;
+  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND'>;
   readonly database: Database;
   readonly logger: Logger;
   /** How the service is reached from outside, without a slash at the end. */
@@ -41,6 +43,11 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   const rateLimits = createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE);
   const authentication = createAuthentication(database, rateLimits, logger);
   const metrics = createMetrics(config.METRICS_TOKEN);
+  const lookups = new LookupLog({
+    perSecond: config.LOOKUP_EVENTS_PER_SECOND, countLost: (events) => metrics.lostLookups.inc(events),
+    keep: (organisationId, events) => recordLookups(database.scopeFor({ kind: 'SYSTEM', organisationId }, { door: 'SYSTEM', requestId: 'lookups' }), events),
+    logError: (err) => logger.error({ err }, 'events of lookups could not be kept'),
+  });
   const gate = new DocumentGate(schema, logger);
   await gate.start();
   const documents = new PreparedDocuments(gate, schema);
@@ -54,12 +61,16 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.get('/health/ready', ready(database, isStopping));
   app.use(logRequests(logger), metrics.measure);
   app.get('/metrics', metrics.expose);
-  app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, countRequest: rateLimits.countRequest }));
+  app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, lookups, countRequest: rateLimits.countRequest }));
   app.use('/graphql', graphqlRoute({ documents, budget: createCostBudget(config.COST_PER_MINUTE), database, authentication, publicUrl, logger }));
   app.get('/', welcome(publicUrl));
   app.use(notFound);
   app.use(answerUnexpected(logger));
-  return { express: app, stop: () => gate.stop() };
+  const stop = async (): Promise<void> => {
+    await gate.stop();
+    await lookups.stop();
+  };
+  return { express: app, stop };
 }
 
 function notFound(request: Request, response: Response): void {

@@ -10,6 +10,8 @@ export interface Metrics {
   readonly expose: RequestHandler;
   /** Counts what SCIM clients sent and was not kept, by attribute. */
   readonly ignoredAttributes: Counter<'resource_type'>;
+  /** Counts lookups that were answered and of which no event was kept. */
+  readonly lostLookups: Counter;
 }
 
 /** @param token where given, `/metrics` answers only requests that bear it */
@@ -23,8 +25,9 @@ export function createMetrics(token: string | undefined): Metrics {
   const ignoredAttributes = new Counter({
     name: 'rollcall_scim_ignored_attributes_total', help: 'Attributes that SCIM clients sent and that are not kept.', registers: [registry], labelNames: ['resource_type'],
   });
+  const lostLookups = new Counter({ name: 'rollcall_lookup_events_lost_total', help: 'Lookups of SCIM clients that were answered and of which no event was kept.', registers: [registry] });
   return {
-    ignoredAttributes,
+    ignoredAttributes, lostLookups,
     measure: (request: Request, response: Response, next: NextFunction) => {
       const stop = duration.startTimer();
       response.once('finish', () => stop({ door: doorOf(request.originalUrl), method: request.method, status: response.statusCode }));

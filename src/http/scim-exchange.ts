@@ -7,7 +7,8 @@ import { tenantUrl } from '../domain/single-sign-on/tenant-url.ts';
 import type { Database } from '../db/connect.ts';
 import { createContext } from '../graphql/context.ts';
 import type { RunOperation } from '../graphql/run-operation.ts';
-import type { ScimConnection, ScimRequest, ScimResponse } from '../scim/connection.ts';
+import type { LookupLog } from '../jobs/lookup-log.ts';
+import type { Lookup, ScimConnection, ScimRequest, ScimResponse } from '../scim/connection.ts';
 import { answer } from '../scim/dispatch.ts';
 import { rfcDialect } from '../scim/protocol/dialect.ts';
 import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
@@ -22,6 +23,7 @@ export interface ExchangeParts {
   readonly logger: Logger;
   /** Counts a request of a token. @throws TooManyRequests */
   countRequest(apiTokenId: string): Promise<void>;
+  readonly lookups: LookupLog;
 }
 
 /** A request of an authenticated client, or one operation of a bulk request of its. */
@@ -80,6 +82,7 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection 
     record: async (outcome, notes) => {
       await recordOutcome(contextFor(provisioningOf(exchange, notes.status, notes.warnings, null)).scope, outcome);
     },
+    noteLookup: (lookup) => noteLookup(parts, exchange, lookup, 200),
     perform: ({ path, ...scim }, refusal) => {
       const part = { ...exchange, scim, path };
       return refusal ? refuseExchange(parts, part, refusal) : answerPart(parts, part);
@@ -100,11 +103,21 @@ function operationName(document: { readonly definitions: readonly object[] }): s
 
 const resourceTypes: ReadonlyMap<string, 'USER' | 'GROUP'> = new Map([['users', 'USER'], ['groups', 'GROUP']]);
 
-// What was asked for in vain is kept as well, but for lookups by id, which clients use to see whether something is there.
+function noteLookup({ lookups }: ExchangeParts, exchange: Exchange, lookup: Lookup, status: number): void {
+  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: { ...provisioningOf(exchange, status, [], null), body: null } };
+  lookups.note({ actor: exchange.token.actor, now: new Date(), origin }, lookup);
+}
+
+// What was asked for in vain is kept as well. To look for something by its id in vain is no refusal: clients do it to see
+// whether it is there.
 async function keepRefusal(parts: ExchangeParts, exchange: Exchange, refusal: Refusal): Promise<void> {
-  if (refusal.status === 503 || (exchange.scim.method === 'GET' && refusal.status === 404)) return;
-  const { segments } = exchange.scim;
+  if (refusal.status === 503) return;
+  const { method, segments } = exchange.scim;
   const resourceType = resourceTypes.get((segments[0] ?? '').toLowerCase()) ?? null;
+  if (method === 'GET' && refusal.status === 404) {
+    if (resourceType) noteLookup(parts, exchange, { resourceType, resourceId: segments[1] ?? null, resourceName: null, decision: 'UNMATCHED', reason: refusal.body.detail }, 404);
+    return;
+  }
   const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: provisioningOf(exchange, refusal.status, [], null) };
   const { scope } = createContext(parts.database, exchange.token.actor, origin, parts.publicUrl);
   const outcome = { resourceType, resourceId: segments[1] ?? null, resourceName: nameIn(exchange.scim.body), decision: 'REFUSED', reason: refusal.body.detail } as const;

@@ -12,6 +12,15 @@ export interface Outcome {
   readonly reason: string;
 }
 
+/** What came of a lookup: a request that looks for one user or group. */
+export interface Lookup {
+  readonly resourceType: 'USER' | 'GROUP';
+  readonly resourceId: string | null;
+  readonly resourceName: string | null;
+  readonly decision: 'MATCHED' | 'UNMATCHED';
+  readonly reason: string;
+}
+
 /** How a change is described in its provisioning event. */
 export interface ChangeNotes {
   /** The status that the client gets where it succeeds. */
@@ -28,6 +37,8 @@ export interface ScimConnection {
   ): Promise<Result>;
   /** Keeps an event of its own for a request that became no change. */
   record(outcome: Outcome, notes: ChangeNotes): Promise<void>;
+  /** Notes what came of a lookup. Costs the request nothing: it is kept later, and not at all where there is too much. */
+  noteLookup(lookup: Lookup): void;
   /** The Tenant URL, without a slash at the end. */
   readonly baseUrl: string;
   /**

@@ -1,3 +1,4 @@
+import { lookupOf } from './lookup.ts';
 import type { ScimConnection, ScimResponse } from './connection.ts';
 import { openCursor, sealCursor, type CursorBinding } from './protocol/cursor.ts';
 import type { Filter } from './protocol/filter/filter.ts';
@@ -60,6 +61,8 @@ export async function listResources(list: ResourceList, connection: ScimConnecti
 async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: SearchParameters): Promise<JsonObject> {
   const { startIndex, ...slice } = readPage(parameters);
   const { resources, total } = await list.read(connection, { ...query, slice, withTotal: true });
+  const lookup = startIndex === 1 ? lookupOf(list.resourceType, query.filter, resources[0], total ?? 0) : undefined;
+  if (lookup) connection.noteLookup(lookup);
   return listResponse(shownOf(resources, list, query), total ?? 0, startIndex);
 }
 

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { cursorOf } from '../../src/domain/shared/page.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
@@ -18,6 +19,7 @@ export interface Names {
   readonly token: string;
   readonly tokenCursor: string;
   readonly event: string;
+  readonly cycle: string;
 }
 
 /** An organisation with something in every table. */
@@ -44,13 +46,15 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const group = await scim.post('/Groups', newGroup({ displayName, externalId: groupExternalId, members: [{ value: user.body.id }] }));
   if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
   await useAfterItsEnd(organisation);
-  const { apiTokens, provisioningEvents } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } }');
+  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  const { apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
   return {
     ...organisation,
     names: {
       organisation: organisation.id, slug: organisation.slug,
       user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOf(user.body.id),
       group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
+      cycle: provisioningCycles.nodes[0].id,
     },
   };
 }
@@ -76,7 +80,7 @@ export function namesOfNobody(): Names {
   const [user, token] = [idOfNobody(), idOfNobody()];
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`,
-    userCursor: cursorOf(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf(token), event: idOfNobody(),
+    userCursor: cursorOf(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf(token), event: idOfNobody(), cycle: idOfNobody(),
   };
 }
 
@@ -87,7 +91,7 @@ export function withoutNames(text: string, names: Names): string {
   return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
 }
 
-const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials'];
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

@@ -15,6 +15,7 @@ const userErrors = 'userErrors { code field message }';
 const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { displayName } } } }';
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
 const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } } } }';
+const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -60,6 +61,12 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'by resource', query: events, variables: ({ user }) => ({ filter: { resourceId: user } }) },
   ],
   'Query.provisioningEvent': [{ query: 'query ($id: ID!) { provisioningEvent(id: $id) { id path resourceName } }', variables: ({ event }) => ({ id: event }) }],
+  'Query.provisioningCycles': [
+    { query: cycles, variables: () => ({}) },
+    { how: 'by id', query: cycles, variables: ({ cycle }) => ({ filter: { id: { eq: cycle } } }) },
+    { how: 'by token', query: cycles, variables: ({ token }) => ({ filter: { apiTokenId: { eq: token } } }) },
+  ],
+  'Query.provisioningCycle': [{ query: 'query ($id: ID!) { provisioningCycle(id: $id) { id apiToken { id } counts { requests } events { nodes { id resourceName } } } }', variables: ({ cycle }) => ({ id: cycle }) }],
 
   'Mutation.createOrganisation': [{
     refusedToAll: true,

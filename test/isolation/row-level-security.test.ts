@@ -54,7 +54,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(9);
+  expect(tables).toHaveLength(11);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
@@ -91,6 +91,8 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime group_members': 'delete insert select update',
     'rollcall_runtime provisioning_events': 'insert select',
     'rollcall_runtime refused_credentials': 'insert select update',
+    'rollcall_runtime provisioning_activity': 'delete insert select update',
+    'rollcall_runtime rollup_progress': 'delete insert select update',
     'rollcall_platform organisations': 'insert select update',
     'rollcall_platform single_sign_on_settings': 'insert select update',
     // For the two functions that find the organisation of a token.
@@ -173,7 +175,7 @@ test('the platform sees every organisation, and none of their people', async () 
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials']) {
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress']) {
     expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
   }
   expect(await attempt('delete from organisations')).toBe(forbidden);

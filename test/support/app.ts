@@ -40,7 +40,7 @@ export interface TestApp {
 }
 
 /** Starts the service as `main.ts` does, on a copy of the migrated database. Call `stop` in `afterAll`. */
-export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REFUSALS_PER_MINUTE?: number; COST_PER_MINUTE?: number } = {}): Promise<TestApp> {
+export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REFUSALS_PER_MINUTE?: number; COST_PER_MINUTE?: number; LOOKUP_EVENTS_PER_SECOND?: number } = {}): Promise<TestApp> {
   const testDatabase = await createTestDatabase();
   const database = await connectDatabase(testDatabase.url, 10);
   const server = createServer();
@@ -48,7 +48,7 @@ export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REF
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const logLines: string[] = [];
   const sink = new Writable({ write: (chunk: Buffer, _, done) => { logLines.push(chunk.toString()); done(); } });
-  const config = { TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, COST_PER_MINUTE: 100_000_000, METRICS_TOKEN: undefined, ...settings };
+  const config = { TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, COST_PER_MINUTE: 100_000_000, METRICS_TOKEN: undefined, LOOKUP_EVENTS_PER_SECOND: 0, ...settings };
   const app = await createApp({ config, database, logger: pino({ level: 'info' }, sink), publicUrl: url, isStopping: () => false });
   server.on('request', app.express);
   const scope = (actor: Actor): Scope => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'test' });
@@ -57,8 +57,8 @@ export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REF
     url, database, databaseUrl: testDatabase.url, logLines, scope,
     organisation: (slug = `org-${++organisations}`) => makeOrganisation(url, slug, scope),
     stop: async () => {
-      await app.stop();
       await close(server);
+      await app.stop();
       await database.close();
       await testDatabase.drop();
     },

@@ -15,9 +15,15 @@ export interface EventDetails {
 
 /** The columns of an event as JSON, for {@link insertEvent}. Empty where no SCIM client asks. */
 export function eventValues(scope: Scope, details: EventDetails): string {
+  const row = eventRow(scope, details);
+  return row ? storableJson([row]) : '[]';
+}
+
+/** The columns of an event, by name; undefined where no SCIM client asks. */
+export function eventRow(scope: Pick<Scope, 'actor' | 'now' | 'origin'>, details: EventDetails): Readonly<Record<string, unknown>> | undefined {
   const asked = scope.origin.provisioning;
-  if (!asked) return '[]';
-  return storableJson([{
+  if (!asked) return undefined;
+  return {
     organisation_id: organisationOf(scope.actor),
     id: newId(),
     occurred_at: scope.now,
@@ -34,12 +40,14 @@ export function eventValues(scope: Scope, details: EventDetails): string {
     status: asked.successStatus,
     request: asked.body ?? null,
     operation: asked.operation,
-  }]);
+  };
 }
 
-// What a client sends is kept even where PostgreSQL could not: U+0000 and half surrogate pairs, in texts and in names of
-// attributes, become U+FFFD. They can only stand as escapes; a backslash that is itself escaped begins none.
-function storableJson(value: unknown): string {
+/**
+ * JSON of what a client sent, kept even where PostgreSQL could not: U+0000 and half surrogate pairs, in texts and in names of
+ * attributes, become U+FFFD. They can only stand as escapes; a backslash that is itself escaped begins none.
+ */
+export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   return json.includes('\\u') ? json.replaceAll(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, unstorable) => (unstorable ? '\uFFFD' : escape)) : json;
 }

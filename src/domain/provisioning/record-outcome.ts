@@ -1,7 +1,7 @@
 import { organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
-import { eventValues, insertEvent, type EventDetails } from './event-values.ts';
+import { eventValues, insertEvent, storableJson, type EventDetails } from './event-values.ts';
 
 const keepEvent = `with kept as (${insertEvent('$1', '(select) as once')}) select`;
 
@@ -15,4 +15,13 @@ export async function recordOutcome(scope: Scope, details: EventDetails): Promis
   const event = eventValues(scope, details);
   if (event === '[]') return;
   await runStatement(scope.session, { name: 'keep-event', text: keepEvent, values: [event] });
+}
+
+/**
+ * Keeps the events of lookups, all at once and after they were answered.
+ * @param events rows of `eventRow`, all of the organisation of the scope
+ */
+export async function recordLookups(scope: Scope, events: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  organisationOf(scope.actor);
+  await runStatement(scope.session, { name: 'keep-event', text: keepEvent, values: [storableJson(events)] });
 }

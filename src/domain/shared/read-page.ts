@@ -8,6 +8,8 @@ import { runStatement } from './statements.ts';
 
 /** What list to read: rows of a table of the organisation that `parameters` begins with. */
 export interface ListQuery<Item> {
+  /** SQL that makes the table where it is none of the database's: from `with` on. */
+  readonly with?: string;
   readonly table: string;
   readonly columns: readonly string[];
   /** SQL to select beside the columns, beginning with a comma. */
@@ -71,8 +73,8 @@ function totalOf(rows: number, first: number, offset: number): number | undefine
   return showsEnd ? offset + rows : undefined;
 }
 
-function countStatement<Item>({ table, condition, parameters }: ListQuery<Item>): Statement {
-  return named(`select count(*)::int as count from ${table} where ${table}.organisation_id = $1 and ${condition}`, [...parameters.values]);
+function countStatement<Item>({ with: made = '', table, condition, parameters }: ListQuery<Item>): Statement {
+  return named(`${made} select count(*)::int as count from ${table} where ${table}.organisation_id = $1 and ${condition}`, [...parameters.values]);
 }
 
 function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window): Statement {
@@ -84,7 +86,7 @@ function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backw
   if (order) selected.push(`(${order.sql})::text as order_value`);
   const limit = parameters.add(size + 1);
   const skip = offset > 0 ? ` offset ${parameters.add(offset)}` : '';
-  return named(`select ${selected.join(', ')}${query.alsoSelected ?? ''} from ${table}
+  return named(`${query.with ?? ''} select ${selected.join(', ')}${query.alsoSelected ?? ''} from ${table}
     where ${conditions.join(' and ')} order by ${orderBy(order, id, backwards)} limit ${limit}${skip}`, parameters.values);
 }
 

@@ -7,6 +7,8 @@ import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
 import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
 import type { ProvisioningEvent as ProvisioningEventModel } from '../../domain/provisioning/provisioning-event.ts';
+import type { ProvisioningCycle as ProvisioningCycleModel } from '../../domain/provisioning/provisioning-cycle.ts';
+import type { ActivityFigures as ProvisioningCountsModel } from '../../domain/analytics/activity-counts.ts';
 import type { Enterprise as EnterpriseModel } from '../../domain/users/user-profile.ts';
 import type { ManagerModel } from '../resolvers/user.ts';
 import type { Connection } from '../connection.ts';
@@ -850,6 +852,140 @@ export type ProvisionedResourceType =
   /** A user. */
   | 'USER';
 
+/** How many requests there were, by what came of them. A request that was answered but of which no event was kept, such as a list, is not counted. */
+export type ProvisioningCounts = {
+  readonly __typename?: 'ProvisioningCounts';
+  /** Those that failed for a fault of this service. */
+  readonly failed: Scalars['Int']['output'];
+  /** Those that changed a group or its members. */
+  readonly groupsChanged: Scalars['Int']['output'];
+  /** Those that created a group. */
+  readonly groupsCreated: Scalars['Int']['output'];
+  /** Those that deleted a group. */
+  readonly groupsDeleted: Scalars['Int']['output'];
+  /** Those that looked for a user or group. */
+  readonly lookups: Scalars['Int']['output'];
+  /** Why they were refused or failed, the most frequent cause first; causes that did not occur are left out. */
+  readonly refusals: ReadonlyArray<RefusalCount>;
+  /** Those that were refused for what they asked. */
+  readonly refused: Scalars['Int']['output'];
+  /** All of them. */
+  readonly requests: Scalars['Int']['output'];
+  /** Those that found everything as they wanted it. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Those that changed a user, other than by disabling or enabling it. */
+  readonly usersChanged: Scalars['Int']['output'];
+  /** Those that created a user. */
+  readonly usersCreated: Scalars['Int']['output'];
+  /** Those that deleted a user. */
+  readonly usersDeleted: Scalars['Int']['output'];
+  /** Those that disabled a user. */
+  readonly usersDisabled: Scalars['Int']['output'];
+  /** Those that enabled a user again. */
+  readonly usersEnabled: Scalars['Int']['output'];
+};
+
+/**
+ * A run of requests of one client, as its directory would call it: Entra begins one about every 40 minutes. It has ended once the
+ * client has been silent for 15 minutes. Cycles are found by looking at the requests, so what is provisioned on demand within 15
+ * minutes of a cycle belongs to it, and a directory that pauses for longer has begun another.
+ */
+export type ProvisioningCycle = {
+  readonly __typename?: 'ProvisioningCycle';
+  /** The API token that asked; `null` where it is not known any more. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** What was asked for, and what came of it. */
+  readonly counts: ProvisioningCounts;
+  /** From its first to its latest request, in seconds. */
+  readonly durationSeconds: Scalars['Float']['output'];
+  /** When it ended: when its last request came. `null` while it is running. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The events of the cycle, newest first. */
+  readonly events: ProvisioningEventConnection;
+  /** The cycle's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When its latest request came. */
+  readonly lastRequestAt: Scalars['DateTime']['output'];
+  /** When its first request came. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it is still running. */
+  readonly state: ProvisioningCycleState;
+};
+
+
+/**
+ * A run of requests of one client, as its directory would call it: Entra begins one about every 40 minutes. It has ended once the
+ * client has been silent for 15 minutes. Cycles are found by looking at the requests, so what is provisioned on demand within 15
+ * minutes of a cycle belongs to it, and a directory that pauses for longer has begun another.
+ */
+export type ProvisioningCycleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of provisioning cycles. */
+export type ProvisioningCycleConnection = {
+  readonly __typename?: 'ProvisioningCycleConnection';
+  /** The cycles with their cursors. */
+  readonly edges: ReadonlyArray<ProvisioningCycleEdge>;
+  /** The cycles. */
+  readonly nodes: ReadonlyArray<ProvisioningCycle>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A provisioning cycle and its place in the connection. */
+export type ProvisioningCycleEdge = {
+  readonly __typename?: 'ProvisioningCycleEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cycle. */
+  readonly node: ProvisioningCycle;
+};
+
+/** Which provisioning cycles. All conditions that are given must hold. */
+export type ProvisioningCycleFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisioningCycleFilter>>;
+  /** The id of the API token that asked. */
+  readonly apiTokenId?: InputMaybe<StringFilter>;
+  /** The cycle's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** When the latest request came. */
+  readonly lastRequestAt?: InputMaybe<DateTimeFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProvisioningCycleFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisioningCycleFilter>>;
+  /** When the first request came. */
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** By what provisioning cycles are ordered; those that are equal in it, by their ids. */
+export type ProvisioningCycleOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: ProvisioningCycleOrderField;
+};
+
+/** What provisioning cycles can be ordered by. */
+export type ProvisioningCycleOrderField =
+  /** When the latest request came. */
+  | 'LAST_REQUEST_AT'
+  /** When the first request came. */
+  | 'STARTED_AT';
+
+/** Whether a provisioning cycle has ended. */
+export type ProvisioningCycleState =
+  /** The client has been silent for 15 minutes or more. */
+  | 'ENDED'
+  /** The client asked for something within the last 15 minutes. */
+  | 'RUNNING';
+
 /** What was decided on a request. */
 export type ProvisioningDecision =
   /** A user or group was changed. */
@@ -862,10 +998,14 @@ export type ProvisioningDecision =
   | 'DISABLED'
   /** A user was enabled again. */
   | 'ENABLED'
+  /** The client looked for a user or group, and there is one. Of very many lookups in one second only some are kept. */
+  | 'MATCHED'
   /** The request was refused; nothing was changed. */
   | 'REFUSED'
   /** Everything was already as the request wants it. */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** The client looked for a user or group, and there is none. */
+  | 'UNMATCHED';
 
 /** One thing that a SCIM client asked for, what was decided and why. */
 export type ProvisioningEvent = {
@@ -926,6 +1066,8 @@ export type ProvisioningEventEdge = {
 
 /** Which provisioning events. All conditions that are given must hold. */
 export type ProvisioningEventFilter = {
+  /** The id of the API token that asked. */
+  readonly apiTokenId?: InputMaybe<Scalars['ID']['input']>;
   /** What was decided: one of these. */
   readonly decisions?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
   /** The id of the user or group. */
@@ -950,6 +1092,10 @@ export type Query = {
   readonly organisation?: Maybe<Organisation>;
   /** All organisations, in the order in which they were created. For the platform's operators only. */
   readonly organisations: OrganisationConnection;
+  /** One provisioning cycle, as it is known now; `null` where there is none with that id. */
+  readonly provisioningCycle?: Maybe<ProvisioningCycle>;
+  /** The runs of requests of SCIM clients to the caller's organisation, the newest first unless told otherwise. */
+  readonly provisioningCycles: ProvisioningCycleConnection;
   /** One provisioning event; `null` where there is none with that id. */
   readonly provisioningEvent?: Maybe<ProvisioningEvent>;
   /** What SCIM clients asked of the caller's organisation and what was decided, newest first. */
@@ -992,6 +1138,21 @@ export type QueryGroupsArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProvisioningCycleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvisioningCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningCycleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisioningCycleOrder>;
 };
 
 
@@ -1038,6 +1199,30 @@ export type RateLimit = {
   readonly resetAt: Scalars['DateTime']['output'];
   /** How many of them are used, those of this request included. */
   readonly used: Scalars['Int']['output'];
+};
+
+/** Why a request was refused. The event says it in a sentence. */
+export type RefusalCause =
+  /** The name belongs to somebody else (409). */
+  | 'CONFLICT'
+  /** Something went wrong on our side (5xx). */
+  | 'FAILED'
+  /** The client lacks a permission, or SCIM is disabled (403). */
+  | 'FORBIDDEN'
+  /** What was sent is not accepted (400 and such): mend the mapping, or the value in the directory. */
+  | 'INVALID'
+  /** There is no such user, group or endpoint (404). */
+  | 'NOT_FOUND'
+  /** It had changed since the client read it (412). */
+  | 'VERSION_MISMATCH';
+
+/** How often requests were refused for one cause. */
+export type RefusalCount = {
+  readonly __typename?: 'RefusalCount';
+  /** The cause. */
+  readonly cause: RefusalCause;
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Which token to revoke. */
@@ -1680,6 +1865,7 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseModel>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupModel>;
   GroupConnection: ResolverTypeWrapper<Connection<GroupModel>>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -1705,6 +1891,14 @@ export type ResolversTypes = {
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
   ProvisionedResourceType: ProvisionedResourceType;
+  ProvisioningCounts: ResolverTypeWrapper<ProvisioningCountsModel>;
+  ProvisioningCycle: ResolverTypeWrapper<ProvisioningCycleModel>;
+  ProvisioningCycleConnection: ResolverTypeWrapper<Connection<ProvisioningCycleModel>>;
+  ProvisioningCycleEdge: ResolverTypeWrapper<Omit<ProvisioningCycleEdge, 'node'> & { node: ResolversTypes['ProvisioningCycle'] }>;
+  ProvisioningCycleFilter: ProvisioningCycleFilter;
+  ProvisioningCycleOrder: ProvisioningCycleOrder;
+  ProvisioningCycleOrderField: ProvisioningCycleOrderField;
+  ProvisioningCycleState: ProvisioningCycleState;
   ProvisioningDecision: ProvisioningDecision;
   ProvisioningEvent: ResolverTypeWrapper<ProvisioningEventModel>;
   ProvisioningEventConnection: ResolverTypeWrapper<Connection<ProvisioningEventModel>>;
@@ -1712,6 +1906,8 @@ export type ResolversTypes = {
   ProvisioningEventFilter: ProvisioningEventFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
+  RefusalCause: RefusalCause;
+  RefusalCount: ResolverTypeWrapper<RefusalCount>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RotateApiTokenInput: RotateApiTokenInput;
@@ -1777,6 +1973,7 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseModel;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
+  Float: Scalars['Float']['output'];
   Group: GroupModel;
   GroupConnection: Connection<GroupModel>;
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
@@ -1798,12 +1995,19 @@ export type ResolversParentTypes = {
   PersonName: PersonName;
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
+  ProvisioningCounts: ProvisioningCountsModel;
+  ProvisioningCycle: ProvisioningCycleModel;
+  ProvisioningCycleConnection: Connection<ProvisioningCycleModel>;
+  ProvisioningCycleEdge: Omit<ProvisioningCycleEdge, 'node'> & { node: ResolversParentTypes['ProvisioningCycle'] };
+  ProvisioningCycleFilter: ProvisioningCycleFilter;
+  ProvisioningCycleOrder: ProvisioningCycleOrder;
   ProvisioningEvent: ProvisioningEventModel;
   ProvisioningEventConnection: Connection<ProvisioningEventModel>;
   ProvisioningEventEdge: Omit<ProvisioningEventEdge, 'node'> & { node: ResolversParentTypes['ProvisioningEvent'] };
   ProvisioningEventFilter: ProvisioningEventFilter;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
+  RefusalCount: RefusalCount;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RotateApiTokenInput: RotateApiTokenInput;
@@ -2055,6 +2259,47 @@ export type PersonNameResolvers<ContextType = GraphqlContext, ParentType extends
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProvisioningCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCounts'] = ResolversParentTypes['ProvisioningCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersDisabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersEnabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisioningCycleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycle'] = ResolversParentTypes['ProvisioningCycle']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
+  durationSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<ProvisioningCycleEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRequestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProvisioningCycleState'], ParentType, ContextType>;
+};
+
+export type ProvisioningCycleConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycleConnection'] = ResolversParentTypes['ProvisioningCycleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningCycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisioningCycleEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycleEdge'] = ResolversParentTypes['ProvisioningCycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisioningCycle'], ParentType, ContextType>;
+};
+
 export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEvent'] = ResolversParentTypes['ProvisioningEvent']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ProvisioningDecision'], ParentType, ContextType>;
@@ -2091,6 +2336,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  provisioningCycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType, RequireFields<QueryProvisioningCycleArgs, 'id'>>;
+  provisioningCycles?: Resolver<ResolversTypes['ProvisioningCycleConnection'], ParentType, ContextType, Partial<QueryProvisioningCyclesArgs>>;
   provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
   provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'first'>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
@@ -2106,6 +2353,11 @@ export type RateLimitResolvers<ContextType = GraphqlContext, ParentType extends 
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RefusalCount'] = ResolversParentTypes['RefusalCount']> = {
+  cause?: Resolver<ResolversTypes['RefusalCause'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
@@ -2238,11 +2490,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: GraphQLScalarType;
   PersonName?: PersonNameResolvers<ContextType>;
+  ProvisioningCounts?: ProvisioningCountsResolvers<ContextType>;
+  ProvisioningCycle?: ProvisioningCycleResolvers<ContextType>;
+  ProvisioningCycleConnection?: ProvisioningCycleConnectionResolvers<ContextType>;
+  ProvisioningCycleEdge?: ProvisioningCycleEdgeResolvers<ContextType>;
   ProvisioningEvent?: ProvisioningEventResolvers<ContextType>;
   ProvisioningEventConnection?: ProvisioningEventConnectionResolvers<ContextType>;
   ProvisioningEventEdge?: ProvisioningEventEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  RefusalCount?: RefusalCountResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
   ScimSettings?: ScimSettingsResolvers<ContextType>;

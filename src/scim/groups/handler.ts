@@ -13,6 +13,7 @@ import { splitMemberOperations } from '../protocol/patch/member-operations.ts';
 import { project } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { groupResourceType } from '../protocol/resource-type.ts';
+import { foundById } from '../lookup.ts';
 import { changeConditionally, isConditional } from '../preconditions.ts';
 import { patchWarnings, readProjection, unknownWarnings } from '../query.ts';
 import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
@@ -22,6 +23,7 @@ import { toScimGroup } from './mapping.ts';
 export async function getGroup(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const projection = readProjection(request, groupResourceType, connection);
   const group = await currentGroup(connection, id, projection.includes('members'));
+  connection.noteLookup(foundById(groupResourceType, group));
   if (isKnownVersion(request.preconditions, tagOf(group))) return { status: 304, headers: headersOf(group) };
   return { status: 200, body: project(group, projection, groupResourceType), headers: headersOf(group) };
 }

@@ -10,6 +10,7 @@ import { applyPatch } from '../protocol/patch/apply-patch.ts';
 import { project, type Projection } from '../protocol/projection.ts';
 import { readResource } from '../protocol/read-resource.ts';
 import { userResourceType } from '../protocol/resource-type.ts';
+import { foundById } from '../lookup.ts';
 import { changeConditionally } from '../preconditions.ts';
 import { patchWarnings, readProjection, unknownWarnings } from '../query.ts';
 import { headersOf, tagOf, textOf, versionOf } from '../resource-meta.ts';
@@ -19,6 +20,7 @@ import { toCreateInput, toScimUser, toUpdateInput } from './mapping.ts';
 export async function getUser(connection: ScimConnection, request: ScimRequest, id: string): Promise<ScimResponse> {
   const projection = readProjection(request, userResourceType, connection);
   const user = await currentUser(connection, id, projection);
+  connection.noteLookup(foundById(userResourceType, user));
   if (isKnownVersion(request.preconditions, tagOf(user))) return { status: 304, headers: headersOf(user) };
   return { status: 200, body: project(user, projection, userResourceType), headers: headersOf(user) };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../../src/domain/access/actor.ts';
+import { rollUp } from '../../../src/domain/analytics/roll-up.ts';
 import { cancelApiTokenRotation } from '../../../src/domain/api-tokens/cancel-rotation.ts';
 import { createApiToken } from '../../../src/domain/api-tokens/create-api-token.ts';
 import { findApiTokens, loadApiTokens, loadReplacedTokens } from '../../../src/domain/api-tokens/find-api-tokens.ts';
@@ -17,7 +18,8 @@ import { createOrganisation } from '../../../src/domain/organisations/create-org
 import { findOrganisationBySlug, findOrganisations } from '../../../src/domain/organisations/find-organisations.ts';
 import { getOrganisation } from '../../../src/domain/organisations/get-organisation.ts';
 import { updateOrganisation } from '../../../src/domain/organisations/update-organisation.ts';
-import { findProvisioningEvents, getProvisioningEvent } from '../../../src/domain/provisioning/find-provisioning-events.ts';
+import { findProvisioningCycles, getProvisioningCycle } from '../../../src/domain/provisioning/find-provisioning-cycles.ts';
+import { findEventsOfCycle, findProvisioningEvents, getProvisioningEvent } from '../../../src/domain/provisioning/find-provisioning-events.ts';
 import type { Scope } from '../../../src/domain/shared/scope.ts';
 import { getSingleSignOn, loadSingleSignOn } from '../../../src/domain/single-sign-on/get-single-sign-on.ts';
 import { tenantUrlOf } from '../../../src/domain/single-sign-on/tenant-url.ts';
@@ -31,6 +33,7 @@ import { updateUser } from '../../../src/domain/users/update-user.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../../support/app.ts';
 
 const id = '01900000-0000-7000-8000-000000000000';
+const cycle = { clientId: id, startedAt: new Date(0), lastRequestAt: new Date(0) };
 const settings = { organisationId: id } as Parameters<typeof tenantUrlOf>[1];
 
 // Every use case on its own, without the schema's guard before it. A new one needs a line here.
@@ -58,6 +61,10 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   updateOrganisation: (scope) => updateOrganisation(scope, { name: 'Renamed' }),
   findProvisioningEvents: (scope) => findProvisioningEvents(scope, {}),
   getProvisioningEvent: (scope) => getProvisioningEvent(scope, id),
+  findEventsOfCycle: (scope) => findEventsOfCycle(scope, cycle, {}),
+  findProvisioningCycles: (scope) => findProvisioningCycles(scope, {}),
+  getProvisioningCycle: (scope) => getProvisioningCycle(scope, id),
+  rollUp: (scope) => rollUp(scope),
   getSingleSignOn: (scope) => getSingleSignOn(scope),
   loadSingleSignOn: (scope) => loadSingleSignOn(scope, [id]),
   tenantUrlOf: (scope) => tenantUrlOf(scope, settings, 'https://rollcall.example'),
@@ -70,7 +77,7 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   updateUser: (scope) => updateUser(scope, id, {}),
 };
 // These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
-const needNone = ['recordOutcome', 'recordRefusedCredential', 'eventValues', 'signingKeyOf'];
+const needNone = ['recordOutcome', 'recordLookups', 'recordRefusedCredential', 'eventValues', 'signingKeyOf'];
 
 let app: TestApp;
 let organisation: TestOrganisation;

@@ -1,0 +1,48 @@
+import { activityColumns, activityCounts } from './activity-counts.ts';
+
+// Nobody's: for events whose client is not known.
+const noClient = '00000000-0000-0000-0000-000000000000';
+
+/** SQL of the quarter of an hour, in UTC, in which a moment lies. */
+function quarterOf(sql: string): string {
+  return `date_bin('15 minutes', ${sql}, timestamptz '2000-01-01 00:00:00+00')`;
+}
+
+/** SQL of the id of the client that asked for an event. */
+const clientOf = `coalesce(provisioning_events.api_token_id, '${noClient}')`;
+
+const keys = ['organisation_id', 'quarter_at', 'client_id', 'first_at', 'last_at'] as const;
+
+/** SQL that counts provisioning events into rows like those of `provisioning_activity`. */
+function countEvents(condition: string): string {
+  const counts = activityColumns.map((column) => `(count(*) filter (where ${activityCounts[column]}))::int as ${column}`);
+  return `select organisation_id, ${quarterOf('occurred_at')} as quarter_at, ${clientOf} as client_id, min(occurred_at) as first_at, max(occurred_at) as last_at, ${counts.join(', ')}
+    from provisioning_events where ${condition} group by 1, 2, 3`;
+}
+
+// With `coalesce` around the query row-level security would keep the comparison out of the index.
+const progress = (column: 'rolled_from' | 'rolled_to'): string => `(select coalesce(max(${column}), 0) from rollup_progress where organisation_id = $1)`;
+
+/** SQL condition on a row that says which transaction kept it: it belongs to the roll-up's present step. */
+const inThisStep = `organisation_id = $1 and transaction_id >= ${progress('rolled_from')} and transaction_id < ${progress('rolled_to')}`;
+
+/** SQL condition on such a row: the roll-up has not come to it yet. */
+export const notRolledUpYet = `organisation_id = $1 and transaction_id >= ${progress('rolled_to')}`;
+
+/** SQL that adds the events of the present step to the counts of the organisation $1. */
+export const addEvents = `
+  insert into provisioning_activity (${[...keys, ...activityColumns].join(', ')}) ${countEvents(inThisStep)}
+  on conflict (organisation_id, quarter_at, client_id) do update set
+    first_at = least(provisioning_activity.first_at, excluded.first_at), last_at = greatest(provisioning_activity.last_at, excluded.last_at),
+    ${activityColumns.map((column) => `${column} = provisioning_activity.${column} + excluded.${column}`).join(', ')}`;
+
+/**
+ * SQL of all activity of the organisation $1 up to this moment: what is rolled up, and what is not yet, as of one snapshot.
+ * A quarter of an hour of a client may stand in two rows.
+ */
+export const activityNow = `
+  select ${[...keys, ...activityColumns].join(', ')} from provisioning_activity where organisation_id = $1
+  union all ${countEvents(notRolledUpYet)}`;
+
+/** SQL of the sums of all counts. */
+export const summedCounts = activityColumns.map((column) => `sum(${column})::int as ${column}`).join(', ');

@@ -1,0 +1,50 @@
+import { authorise, organisationOf } from '../access/authorise.ts';
+import { filterCondition, idCondition, momentCondition, Parameters, type FieldCompiler, type MomentFilter, type TextFilter } from '../shared/filter-sql.ts';
+import { orderOf, type OrderField, type OrderRequest } from '../shared/order-sql.ts';
+import type { Page, TwoWayPageRequest } from '../shared/page.ts';
+import { readPage } from '../shared/read-page.ts';
+import type { Scope } from '../shared/scope.ts';
+import { runStatement } from '../shared/statements.ts';
+import { isUuid } from '../shared/uuid.ts';
+import { cycleColumns, cycleIdCondition, toCycle, withCycles, type ProvisioningCycle } from './provisioning-cycle.ts';
+
+/** Which cycles; the shape of the GraphQL input `ProvisioningCycleFilter`. */
+export type ProvisioningCycleFilter = object;
+
+const fields: Record<string, FieldCompiler> = {
+  id: (filter: TextFilter, parameters) => idCondition(filter, 'cycles.id', parameters),
+  apiTokenId: (filter: TextFilter, parameters) => idCondition(filter, 'cycles.client_id', parameters),
+  startedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'cycles.started_at', parameters),
+  lastRequestAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'cycles.last_request_at', parameters),
+};
+
+// Under the names of the GraphQL enum `ProvisioningCycleOrderField`.
+const orders: Readonly<Record<string, OrderField>> = {
+  STARTED_AT: { sql: 'cycles.started_at', type: 'timestamptz', nullable: false },
+  LAST_REQUEST_AT: { sql: 'cycles.last_request_at', type: 'timestamptz', nullable: false },
+};
+const newestFirst: OrderRequest = { field: 'STARTED_AT', direction: 'DESCENDING' };
+
+/**
+ * The provisioning cycles of the organisation that match, the newest first unless told otherwise.
+ * @throws Invalid where the page or the filter is not one
+ */
+export async function findProvisioningCycles(
+  scope: Scope, page: TwoWayPageRequest, filter?: ProvisioningCycleFilter | null, orderBy?: OrderRequest | null,
+): Promise<Page<ProvisioningCycle>> {
+  authorise(scope.actor, 'provisioning:read');
+  const parameters = new Parameters([organisationOf(scope.actor)]);
+  const condition = filterCondition(filter ?? {}, fields, parameters);
+  return readPage(scope.session, { with: withCycles, table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
+}
+
+const findOne = `${withCycles} select ${cycleColumns.join(', ')} from cycles where ${cycleIdCondition('$2')}`;
+
+/** One cycle, as it is known now; `null` where there is none with that id in the organisation. */
+export async function getProvisioningCycle(scope: Scope, id: string): Promise<ProvisioningCycle | null> {
+  authorise(scope.actor, 'provisioning:read');
+  const organisationId = organisationOf(scope.actor);
+  if (!isUuid(id)) return null;
+  const [row] = await runStatement(scope.session, { name: 'find-cycle', text: findOne, values: [organisationId, id] });
+  return row ? toCycle(row) : null;
+}
