@@ -71,13 +71,19 @@ test('a lookup says whom it looked for and what it found', async () => {
 });
 
 test('of too many in one second some are lost, and the metrics tell how many; no request is refused or waits for it', async () => {
-  await start(5);
+  await start(1);
   const answers = await Promise.all(Array.from({ length: 12 }, (_, person) => organisation.scim.get(`/Users?${filter(`userName eq "person ${person}"`)}`)));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
-  const kept = (await lookups(5)).length;
-  const metrics = await (await fetch(`${app.url}/metrics`)).text();
-  const lost = Number(/^rollcall_lookup_events_lost_total (\d+)$/m.exec(metrics)?.[1]);
-  expect([kept + lost, kept < 12]).toEqual([12, true]);
+  const counted = async (): Promise<[kept: number, lost: number]> => {
+    const metrics = await (await fetch(`${app.url}/metrics`)).text();
+    return [(await events()).length, Number(/^rollcall_lookup_events_lost_total (\d+)$/m.exec(metrics)?.[1])];
+  };
+  let [kept, lost] = await counted();
+  for (let attempt = 0; kept + lost < 12 && attempt < 200; attempt++) {
+    await delay(50);
+    [kept, lost] = await counted();
+  }
+  expect([kept + lost, kept > 0, lost > 0]).toEqual([12, true, true]);
 });
 
 test('none are kept where that is the setting', async () => {
