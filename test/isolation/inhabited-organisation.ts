@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { cursorOf } from '../../src/domain/shared/page.ts';
@@ -46,7 +47,8 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const group = await scim.post('/Groups', newGroup({ displayName, externalId: groupExternalId, members: [{ value: user.body.id }] }));
   if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
   await useAfterItsEnd(organisation);
-  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  // What another test has under way may hold it back for a moment.
+  while (await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }))) await delay(2);
   const { apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
   return {
     ...organisation,

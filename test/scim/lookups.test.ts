@@ -70,14 +70,15 @@ test('a lookup says whom it looked for and what it found', async () => {
   expect(errorLines(app)).toEqual([]);
 });
 
+async function counted(): Promise<[kept: number, lost: number]> {
+  const metrics = await (await fetch(`${app.url}/metrics`)).text();
+  return [(await events()).length, Number(/^rollcall_lookup_events_lost_total (\d+)$/m.exec(metrics)?.[1])];
+}
+
 test('of too many in one second some are lost, and the metrics tell how many; no request is refused or waits for it', async () => {
   await start(1);
   const answers = await Promise.all(Array.from({ length: 12 }, (_, person) => organisation.scim.get(`/Users?${filter(`userName eq "person ${person}"`)}`)));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
-  const counted = async (): Promise<[kept: number, lost: number]> => {
-    const metrics = await (await fetch(`${app.url}/metrics`)).text();
-    return [(await events()).length, Number(/^rollcall_lookup_events_lost_total (\d+)$/m.exec(metrics)?.[1])];
-  };
   let [kept, lost] = await counted();
   for (let attempt = 0; kept + lost < 12 && attempt < 200; attempt++) {
     await delay(50);
