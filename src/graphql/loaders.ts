@@ -7,6 +7,7 @@ import type { Group } from '../domain/groups/group-record.ts';
 import { loadGroups, loadGroupsOfUsers } from '../domain/groups/load-groups.ts';
 import { loadMemberReferences, type MemberReference } from '../domain/groups/load-members.ts';
 import type { Scope } from '../domain/shared/scope.ts';
+import { directoryIsConnected } from '../domain/single-sign-on/directory-connection.ts';
 import { loadSingleSignOn } from '../domain/single-sign-on/get-single-sign-on.ts';
 import type { SingleSignOnSettings } from '../domain/single-sign-on/single-sign-on-settings.ts';
 import { loadUsers } from '../domain/users/load-users.ts';
@@ -24,10 +25,13 @@ export interface Loaders {
   /** By the id of the successor. */
   readonly replacedToken: DataLoader<string, ApiToken | null>;
   readonly refusedCredential: DataLoader<string, RefusedCredential | null>;
+  /** Whether SCIM is not disabled; asked at most once. */
+  readonly directoryIsConnected: () => boolean | Promise<boolean>;
   readonly singleSignOn: DataLoader<string, SingleSignOnSettings>;
 }
 
 export function createLoaders(scope: Scope): Loaders {
+  let connected: boolean | Promise<boolean> | undefined;
   return {
     user: new DataLoader((ids) => loadUsers(scope, ids)),
     userWithGroups: new DataLoader((ids) => loadUsers(scope, ids, true)),
@@ -37,6 +41,7 @@ export function createLoaders(scope: Scope): Loaders {
     apiToken: new DataLoader((ids) => loadApiTokens(scope, ids)),
     replacedToken: new DataLoader((ids) => loadReplacedTokens(scope, ids)),
     refusedCredential: new DataLoader((ids) => loadRefusedCredentials(scope, ids)),
+    directoryIsConnected: () => (connected ??= directoryIsConnected(scope)),
     singleSignOn: new DataLoader((ids) => loadSingleSignOn(scope, ids)),
   };
 }

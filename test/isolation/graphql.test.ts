@@ -23,11 +23,18 @@ test('every root field that is not public is tried below', () => {
   expect(Object.keys(callsOfRootFields).toSorted()).toEqual(guardedRootFields().toSorted());
 });
 
+// While a directory manages people and groups, they are not changed over GraphQL.
+async function inhabitAndDisconnect(): Promise<InhabitedOrganisation> {
+  const organisation = await inhabit(app);
+  await organisation.graphql.run('mutation { updateSingleSignOn(input: { scimStatus: DISABLED }) { userErrors { message } } }');
+  return organisation;
+}
+
 const calls = Object.entries(callsOfRootFields).flatMap(([field, several]) => several.map((call): [string, Call] => [`${field} ${call.how ?? ''}`.trim(), call]));
 
 test.each(calls)('%s reaches nothing of another organisation', async (name, call) => {
   // A mutation leaves traces, so it gets organisations of its own.
-  const { first, other } = name.startsWith('Query.') ? readers : { first: await inhabit(app), other: await inhabit(app) };
+  const { first, other } = name.startsWith('Query.') ? readers : { first: await inhabitAndDisconnect(), other: await inhabitAndDisconnect() };
   const nobody = namesOfNobody();
   const ask = (who: InhabitedOrganisation, names: Names): Promise<GraphqlAnswer> => who.graphql.send(call.query, call.variables(names, who.names));
   const before = await rowsOf(app.databaseUrl, first.id);

@@ -7,6 +7,7 @@ import { sourceOf } from '../shared/source.ts';
 import { runStatement, violatedUnique } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
+import { asksAsDirectory } from '../single-sign-on/directory-connection.ts';
 import { indexable } from '../users/user-values.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
 import { partMemberIds, refuseUnknownMembers } from './member-ids.ts';
@@ -28,8 +29,8 @@ const insertGroup = `
   known as (select users.id from users join wanted on wanted.id = users.id where users.organisation_id = $1),
   unknown as (select id::text from wanted where id not in (select id from known) union all select unnest($10::text[])),
   created as (
-    insert into groups (organisation_id, id, display_name, display_name_key, external_id, source, version, created_at, updated_at)
-    select $1, $2, $3, $4, $5, $6, 1, $7, $7 where not $8::boolean or not exists (select from unknown)
+    insert into groups (organisation_id, id, display_name, display_name_key, external_id, source, managed_by_directory, version, created_at, updated_at)
+    select $1, $2, $3, $4, $5, $6, $12, 1, $7, $7 where not $8::boolean or not exists (select from unknown)
     returning ${groupColumns.join(', ')}
   ), joined as (
     insert into group_members (organisation_id, group_id, user_id, added_at) select $1, created.id, known.id, $7 from known, created
@@ -52,7 +53,7 @@ export async function createGroup(scope: Scope, input: NewGroup): Promise<{ grou
   });
   const values = [
     organisationOf(scope.actor), id, displayName, indexable(fold(displayName), 'displayName'), externalId === null ? null : indexable(externalId, 'externalId'),
-    sourceOf(scope.origin), scope.now, input.unknownMembers !== 'SKIP', possible, impossible, event,
+    sourceOf(scope.origin), scope.now, input.unknownMembers !== 'SKIP', possible, impossible, event, asksAsDirectory(scope),
   ];
   try {
     const [row] = await runStatement(scope.session, { name: 'create-group', text: insertGroup, values });

@@ -7,13 +7,15 @@ export interface Group {
   readonly displayName: string;
   readonly externalId: string | null;
   readonly source: Source;
+  /** Whether a directory does or did manage the group; it counts while SCIM is not disabled. */
+  readonly managedByDirectory: boolean;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
 
 /** The columns that {@link toGroup} reads. */
-export const groupColumns = ['id', 'display_name', 'external_id', 'source', 'version', 'created_at', 'updated_at'];
+export const groupColumns = ['id', 'display_name', 'external_id', 'source', 'managed_by_directory', 'version', 'created_at', 'updated_at'];
 
 /** A row of the table of groups as a group. */
 export function toGroup(row: Row | undefined): Group {
@@ -23,6 +25,7 @@ export function toGroup(row: Row | undefined): Group {
     displayName: row['display_name'] as string,
     externalId: row['external_id'] as string | null,
     source: row['source'] as Source,
+    managedByDirectory: row['managed_by_directory'] as boolean,
     version: row['version'] as number,
     createdAt: new Date(row['created_at'] as string),
     updatedAt: new Date(row['updated_at'] as string),

@@ -13,6 +13,8 @@ export const GroupSchema = defineEntity({
     displayNameKey: p.text().collation('C'),
     externalId: p.text().collation('C').nullable(),
     source: p.enum([...sources]),
+    // Whether a SCIM client has created or changed it; see single-sign-on/directory-connection.ts.
+    managedByDirectory: p.boolean().default(false),
     version: p.integer(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

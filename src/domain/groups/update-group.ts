@@ -6,6 +6,7 @@ import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { asksAsDirectory, isManagedSql, managedByDirectory } from '../single-sign-on/directory-connection.ts';
 import { indexable } from '../users/user-values.ts';
 import { displayNameTaken, unknownMemberWarnings } from './create-group.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
@@ -43,9 +44,8 @@ const changeGroup = `
   known as (select users.id from users join wanted on wanted.id = users.id where users.organisation_id = $1),
   unknown as (select id::text from wanted where id not in (select id from known) union all select unnest($8::text[])),
   before as (
-    select ${groupColumns.join(', ')}, ($3::int is null or version = $3) as unchanged,
-      ($3::int is null or version = $3) and (not $6::boolean or not exists (select from unknown)) as accepted
-    from groups where organisation_id = $1 and id = $2
+    select ${groupColumns.join(', ')}, unchanged, permitted, permitted and unchanged and (not $6::boolean or not exists (select from unknown)) as accepted
+    from groups, lateral (select $3::int is null or version = $3 as unchanged, $12::boolean or not ${isManagedSql('groups', '$12')} as permitted) as conditions where organisation_id = $1 and id = $2
   ), removed as (
     delete from group_members using before
     where accepted and organisation_id = $1 and group_id = $2 and user_id = any($9::uuid[])
@@ -60,29 +60,30 @@ const changeGroup = `
     on conflict do nothing returning user_id
   ), counts as (select (select count(*)::int from added) as added, (select count(*)::int from removed) + (select count(*)::int from replaced) as removed),
   changed as (
-    update groups set version = groups.version + 1, updated_at = $4,
+    update groups set version = groups.version + 1, updated_at = $4, managed_by_directory = groups.managed_by_directory or $12::boolean,
       display_name = case when $10::jsonb ? 'display_name' then $10::jsonb ->> 'display_name' else groups.display_name end,
       display_name_key = case when $10::jsonb ? 'display_name' then $10::jsonb ->> 'display_name_key' else groups.display_name_key end,
       external_id = case when $10::jsonb ? 'external_id' then $10::jsonb ->> 'external_id' else groups.external_id end
     from before, counts
     where groups.organisation_id = $1 and groups.id = $2 and accepted
-      and (added > 0 or removed > 0
+      and (added > 0 or removed > 0 or ($12::boolean and not groups.managed_by_directory)
         or ($10::jsonb ? 'display_name' and groups.display_name is distinct from $10::jsonb ->> 'display_name')
         or ($10::jsonb ? 'external_id' and groups.external_id is distinct from $10::jsonb ->> 'external_id'))
     returning ${groupColumns.map((column) => `groups.${column}`).join(', ')}
   ), kept as (${insertEvent('$5', 'before left join changed on true, counts where accepted', {
     resource_name: 'coalesce(changed.display_name, before.display_name)',
     decision: `case when changed.id is null then 'UNCHANGED' else 'CHANGED' end`,
-    reason: `case when changed.id is null then 'Unchanged: the group was already as asked.' else 'Changed: ' || added || ' members added, ' || removed || ' removed' || case when $10::jsonb = '{}' then '.' else '; name or externalId set.' end end`,
+    reason: `case when changed.id is null then 'Unchanged: the group was already as asked.' else 'Changed: ' || added || ' members added, ' || removed || ' removed' || case when $10::jsonb = '{}' then '.' else '; name or externalId set.' end
+      || case when $12::boolean and not before.managed_by_directory then ' From now on the directory manages this group.' else '' end end`,
     warnings: unknownMemberWarnings,
   })})
-  select unchanged, accepted, added, removed, array(select id from unknown) as unknown,
+  select unchanged, permitted, accepted, added, removed, array(select id from unknown) as unknown,
     ${groupColumns.map((column) => `case when changed.id is null then before.${column} else changed.${column} end as ${column}`).join(', ')}
   from before left join changed on true, counts`;
 
 /**
  * Changes a group's name, directory id and members in one step; parallel changes of one group follow one another.
- * @throws NotFound, VersionMismatch, Taken (displayName), Invalid
+ * @throws NotFound, VersionMismatch, Taken (displayName), Invalid, ManagedByDirectory
  */
 export async function updateGroup(scope: Scope, id: string, change: GroupChange): Promise<ChangedGroup> {
   authorise(scope.actor, 'group:write');
@@ -93,12 +94,13 @@ export async function updateGroup(scope: Scope, id: string, change: GroupChange)
   const organisationId = organisationOf(scope.actor);
   const values = [
     organisationId, id, change.expectedVersion ?? null, scope.now, event, change.unknownMembers !== 'SKIP',
-    members.wanted, members.impossible, members.remove, columns, members.replaceAll,
+    members.wanted, members.impossible, members.remove, columns, members.replaceAll, asksAsDirectory(scope),
   ];
   try {
     const lock = { name: 'lock-group', text: lockGroup, values: [organisationId, id] };
     const [row] = await runStatement(scope.session, { name: 'change-group', text: changeGroup, values }, lock);
     if (!row) throw noSuchGroup(id);
+    if (!row['permitted']) throw managedByDirectory('group', Object.keys(change).find((field) => field !== 'expectedVersion' && field !== 'unknownMembers' && change[field as keyof GroupChange] !== undefined));
     if (!row['unchanged']) throw groupHasChanged(row['version']);
     const unknownMemberIds = row['unknown'] as string[];
     if (!row['accepted']) refuseUnknownMembers(unknownMemberIds, members.field);

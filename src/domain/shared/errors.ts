@@ -4,7 +4,7 @@
  */
 export abstract class DomainError extends Error {
   /** Stable word for the kind of refusal. */
-  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'LAST_OWNER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
+  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'LAST_OWNER' | 'MANAGED_BY_DIRECTORY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
   /** The path of the input field at fault; empty where no single field is. */
   readonly field: readonly string[];
 
@@ -38,6 +38,11 @@ export class VersionMismatch extends DomainError {
 /** The organisation would be left without an owner who can sign in. */
 export class LastOwner extends DomainError {
   readonly code = 'LAST_OWNER';
+}
+
+/** A directory manages the user or group, which is therefore changed there. */
+export class ManagedByDirectory extends DomainError {
+  readonly code = 'MANAGED_BY_DIRECTORY';
 }
 
 /** Nobody, or nobody we know, is asking. */

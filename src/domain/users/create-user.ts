@@ -5,6 +5,7 @@ import type { Scope } from '../shared/scope.ts';
 import { sourceOf } from '../shared/source.ts';
 import { runStatement, violatedUnique } from '../shared/statements.ts';
 import { newId } from '../shared/uuid.ts';
+import { newAccount } from './lifecycle-outcomes.ts';
 import { emailOf } from './user-email.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
@@ -12,7 +13,7 @@ import { toUser, userColumns, type User } from './user-record.ts';
 import { userValues } from './user-values.ts';
 
 const fieldColumns = userFields.flatMap((field) => field.column ?? []);
-const columns = ['organisation_id', 'id', 'user_name', 'user_name_key', 'external_id', 'email', 'active', 'source', 'version', 'created_at', 'updated_at', 'attributes', 'search', ...fieldColumns];
+const columns = ['organisation_id', 'id', 'user_name', 'user_name_key', 'external_id', 'email', 'active', 'source', 'managed_by_directory', 'version', 'created_at', 'updated_at', 'attributes', 'search', ...fieldColumns];
 const parameters = columns.map((_, index) => `$${index + 1}`);
 const lookups = `$${columns.length + 1}`;
 const eventParameter = `$${columns.length + 2}`;
@@ -35,14 +36,15 @@ export async function createUser(scope: Scope, profile: UserProfile): Promise<Us
   authorise(scope.actor, 'user:write');
   if (profile.userName === undefined || profile.userName === null) throw new Invalid('userName is missing.', ['userName']);
   const id = newId();
+  const account = newAccount(scope, profile.active);
   const { columns: given, attributes, search, lookups: lookupValues } = userValues(profile);
   const event = eventValues(scope, {
     resourceType: 'USER', resourceId: id, resourceName: profile.userName, decision: 'CREATED',
     reason: `Created: no user had the userName “${profile.userName}”.`,
   });
   const values = [
-    organisationOf(scope.actor), id, given['user_name'], given['user_name_key'], given['external_id'] ?? null, emailOf(profile.userName, profile.emails), given['active'] ?? true,
-    sourceOf(scope.origin), 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
+    organisationOf(scope.actor), id, given['user_name'], given['user_name_key'], given['external_id'] ?? null, emailOf(profile.userName, profile.emails), account.active,
+    sourceOf(scope.origin), account.managed, 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
     JSON.stringify(lookupValues), event,
   ];
   try {

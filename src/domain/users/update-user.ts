@@ -1,10 +1,13 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
+import type { Row } from '../shared/batch.ts';
 import { NotFound, VersionMismatch } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { asksAsDirectory, managedByDirectory } from '../single-sign-on/directory-connection.ts';
 import { userNameTaken } from './create-user.ts';
+import { changeEvent, outcomeSql, outcomesOf } from './lifecycle-outcomes.ts';
 import { lastOwnerRefused } from './last-owner.ts';
 import { emailSql } from './user-email.ts';
 import { userFields } from './user-fields.ts';
@@ -21,16 +24,16 @@ const attributes = '((users.attributes - $6::text[]) || $5::jsonb)';
 // so that changes of one user follow one another.
 const updateStatement = `
   with before as (
-    select version as before_version, active as was_active, $3::int is null or version = $3 as unchanged
+    select version as before_version, $3::int is null or version = $3 as unchanged, ${outcomeSql('$13', '$14')} as outcome
     from users where organisation_id = $1 and id = $2 for update
   ), changed as (
     update users set ${textColumns.map((column) => `${column} = ${given(column, `users.${column}`)}`).join(', ')},
-      active = (${given('active', 'users.active::text')})::boolean,
+      active = (outcome ->> 'active')::boolean, managed_by_directory = users.managed_by_directory or $14::boolean,
       attributes = ${attributes}, email = case when $12::jsonb ? 'user_name' or 'emails' = any($9::text[]) then ${emailSql(given('user_name', 'users.user_name'), `${attributes} -> 'emails'`)} else users.email end,
       search = (users.search - $8::text[]) || $7::jsonb,
       version = users.version + 1, updated_at = $4
-    from before where organisation_id = $1 and id = $2 and unchanged
-    returning ${userColumns.map((column) => `users.${column}`).join(', ')}, was_active
+    from before where organisation_id = $1 and id = $2 and unchanged and not outcome ? 'refusal'
+    returning ${userColumns.map((column) => `users.${column}`).join(', ')}, outcome
   ), forgotten as (
     delete from user_lookup_values using changed
     where organisation_id = $1 and user_id = $2 and attribute = any($9::text[])
@@ -42,16 +45,16 @@ const updateStatement = `
     on conflict do nothing
   ), kept as (${insertEvent('$11', 'changed', {
     resource_name: 'changed.user_name',
-    decision: `case when was_active and not changed.active then 'DISABLED' when changed.active and not was_active then 'ENABLED' else event.decision end`,
-    reason: `case when was_active and not changed.active then 'Disabled: active became false.' when changed.active and not was_active then 'Enabled again: active became true.' else event.reason end`,
+    decision: `changed.outcome ->> 'decision'`,
+    reason: `changed.outcome ->> 'reason'`,
   })})
-  select before_version, changed.id is not null as changed, ${userColumns.map((column) => `changed.${column}`).join(', ')}
+  select before_version, before.outcome ->> 'refusal' as refusal, changed.id is not null as changed, ${userColumns.map((column) => `changed.${column}`).join(', ')}
   from before left join changed on true`;
 
 /**
  * Changes the fields that the profile names.
  * @param expectedVersion refuse where the user no longer has this version
- * @throws NotFound, VersionMismatch, Taken (userName), Invalid, LastOwner
+ * @throws NotFound, VersionMismatch, Taken (userName), Invalid, LastOwner, ManagedByDirectory
  */
 export async function updateUser(scope: Scope, id: string, profile: UserProfile, expectedVersion?: number | null): Promise<User> {
   authorise(scope.actor, 'user:write');
@@ -61,15 +64,21 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
   const values = [
     organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
     lookupAttributes, JSON.stringify(lookups), event, columns,
+    outcomesOf(scope, changeEvent(profile.active)), asksAsDirectory(scope),
   ];
   try {
     const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values });
-    if (!row) throw noSuchUser(id);
-    if (row['changed'] === false) throw userHasChanged(row['before_version']);
-    return toUser(row);
+    return readOutcome(row, id, profile);
   } catch (error) {
     throw lastOwnerRefused(userNameTaken(error, profile.userName ?? ''));
   }
+}
+
+function readOutcome(row: Row | undefined, id: string, profile: UserProfile): User {
+  if (!row) throw noSuchUser(id);
+  if (row['refusal'] !== null) throw managedByDirectory('user', Object.keys(profile).find((field) => profile[field as keyof UserProfile] !== undefined));
+  if (row['changed'] === false) throw userHasChanged(row['before_version']);
+  return toUser(row);
 }
 
 /** The refusal of a change that was meant for another version of the user. */

@@ -13,6 +13,8 @@ export interface User extends UserProfile {
   /** The address that Rollcall writes to. */
   readonly email: string | null;
   readonly source: Source;
+  /** Whether a directory does or did manage the user; it counts while SCIM is not disabled. */
+  readonly managedByDirectory: boolean;
   readonly role: Role;
   /** Whether somebody here has blocked the user from signing in. */
   readonly signInBlocked: boolean;
@@ -25,7 +27,7 @@ export interface User extends UserProfile {
 
 /** The columns that {@link toUser} reads, for use after `select` or `returning`. */
 export const userColumns = [
-  'id', 'user_name', 'external_id', 'email', 'active', 'source', 'role', 'sign_in_blocked', 'version', 'created_at', 'updated_at', 'attributes',
+  'id', 'user_name', 'external_id', 'email', 'active', 'source', 'managed_by_directory', 'role', 'sign_in_blocked', 'version', 'created_at', 'updated_at', 'attributes',
   ...userFields.flatMap((field) => field.column ?? []),
 ];
 
@@ -40,6 +42,7 @@ export function toUser(row: Row | undefined): User {
     email: row['email'],
     active: row['active'],
     source: row['source'],
+    managedByDirectory: row['managed_by_directory'],
     role: row['role'],
     signInBlocked: row['sign_in_blocked'],
     version: row['version'],

@@ -25,6 +25,8 @@ export const UserSchema = defineEntity({
     manager: p.text().nullable(),
     preferredLanguage: p.text().nullable(),
     source: p.enum([...sources]),
+    // Whether a SCIM client has created or changed it; see single-sign-on/directory-connection.ts.
+    managedByDirectory: p.boolean().default(false),
     role: p.enum([...roleNames]).default('MEMBER'),
     // Whatever the directory says of `active`.
     signInBlocked: p.boolean().default(false),

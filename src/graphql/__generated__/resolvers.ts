@@ -476,6 +476,8 @@ export type Group = {
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Never changes and is never used again. The same id stands for the group over SCIM. */
   readonly id: Scalars['ID']['output'];
+  /** Whether a directory manages the group: a SCIM client has created or changed it, and SCIM is not disabled. Then its name and its members can only be changed there (`MANAGED_BY_DIRECTORY`). */
+  readonly managedByDirectory: Scalars['Boolean']['output'];
   /** Every member at once, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
   readonly memberReferences: ReadonlyArray<MemberReference>;
   /** The members, in the order of their ids. */
@@ -633,9 +635,13 @@ export type Mutation = {
   readonly createOrganisation: CreateOrganisationPayload;
   /** Creates a user. `userName` must be free in the organisation, ignoring upper and lower case. */
   readonly createUser: CreateUserPayload;
-  /** Deletes a group; its members stay as users. */
+  /** Deletes a group; its members stay as users. A group that a directory manages is deleted there, and refused here with `MANAGED_BY_DIRECTORY`. */
   readonly deleteGroup: DeleteGroupPayload;
-  /** Deletes a user for good, with all memberships. To keep the account and its history, set `active` to `false` instead. */
+  /**
+   * Deletes a user for good, with all memberships. To keep the account and its history, set `active` to `false` instead. Whom a
+   * directory manages can be deleted here once they are disabled there: of a person who was taken out of the directory's assignments and
+   * deleted later, it says no more.
+   */
   readonly deleteUser: DeleteUserPayload;
   /** Does nothing and answers `true`: a way to try a connection without changing anything. */
   readonly ping: Scalars['Boolean']['output'];
@@ -652,13 +658,19 @@ export type Mutation = {
    * know the secret is revoked instead.
    */
   readonly rotateApiToken: RotateApiTokenPayload;
-  /** Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. */
+  /**
+   * Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. A
+   * group that a directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
+   */
   readonly updateGroup: UpdateGroupPayload;
   /** Renames the caller's organisation. The slug stays, since it is part of the Tenant URL. */
   readonly updateOrganisation: UpdateOrganisationPayload;
   /** Changes the settings that are given; an absent one stays as it is. */
   readonly updateSingleSignOn: UpdateSingleSignOnPayload;
-  /** Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. */
+  /**
+   * Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. A user whom a
+   * directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
+   */
   readonly updateUser: UpdateUserPayload;
   /**
    * Changes what is decided here alone, whatever manages the user: the role, and whether signing in is blocked. Nobody can give a
@@ -1512,6 +1524,8 @@ export type User = {
   readonly ims: ReadonlyArray<AttributeValue>;
   /** How to write dates and numbers, for example `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
+  /** Whether a directory manages the user: a SCIM client has created or changed it, and SCIM is not disabled. Then the profile can only be changed there (`MANAGED_BY_DIRECTORY`); `updateUserAccess` stays. */
+  readonly managedByDirectory: Scalars['Boolean']['output'];
   /** The parts of the name. */
   readonly name?: Maybe<PersonName>;
   /** A casual name. */
@@ -1587,6 +1601,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** The organisation would be left without an owner who can sign in; name another one first. */
   | 'LAST_OWNER'
+  /** A directory manages the user or group: change it there, or disable SCIM. */
+  | 'MANAGED_BY_DIRECTORY'
   /** There is nothing with that id in this organisation. */
   | 'NOT_FOUND'
   /** Another user, group or organisation already has this value. */
@@ -2167,6 +2183,7 @@ export type GroupResolvers<ContextType = GraphqlContext, ParentType extends Reso
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberReferences?: Resolver<ReadonlyArray<ResolversTypes['MemberReference']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2424,6 +2441,7 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ims?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
   nickName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;

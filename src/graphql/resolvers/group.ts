@@ -19,6 +19,7 @@ export const groupResolvers: Resolvers = {
     deleteGroup: (_, { input }, { scope }) => mutate(async () => ({ deletedGroupId: await deleteGroup(scope, input.id, input.expectedVersion) })),
   },
   Group: {
+    managedByDirectory: (group, _, { loaders }) => group.managedByDirectory && loaders.directoryIsConnected(),
     members: (group, page, { scope }) => findMembers(scope, group.id, page),
     memberReferences: (group, _, { loaders }) => loaders.memberReferences.load(group.id),
   },

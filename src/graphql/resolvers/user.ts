@@ -27,6 +27,7 @@ export const userResolvers: Resolvers = {
     deleteUser: (_, { input }, { scope }) => mutate(async () => ({ deletedUserId: await deleteUser(scope, input.id, input.expectedVersion) })),
   },
   User: {
+    managedByDirectory: (user, _, { loaders }) => user.managedByDirectory && loaders.directoryIsConnected(),
     emails: (user) => user.emails ?? [],
     phoneNumbers: (user) => user.phoneNumbers ?? [],
     ims: (user) => user.ims ?? [],

@@ -65,12 +65,13 @@ type Change = (current: JsonObject) => { after: JsonObject; warnings: string[] }
 async function changeUser(connection: ScimConnection, request: ScimRequest, id: string, change: Change): Promise<ScimResponse> {
   const projection = readProjection(request, userResourceType, connection);
   const user = await changeInTurn(id, async () => {
-    const current = await currentUser(connection, id, projection);
+    const { current, isLinked } = await readUser(connection, id, projection);
     assertPreconditions(request.preconditions, tagOf(current));
     const { after, warnings } = change(current);
     const input = toUpdateInput(current, after);
     const notes = { status: 200, warnings };
-    if (!input) {
+    // The first request that is about a user links them to the directory, even if it has nothing to change.
+    if (!input && isLinked) {
       await connection.record({ resourceType: 'USER', resourceId: id, resourceName: textOf(current['userName']), decision: 'UNCHANGED', reason: 'Unchanged: the user was already as asked.' }, notes);
       return current;
     }
@@ -82,7 +83,11 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
 }
 
 async function currentUser(connection: ScimConnection, id: string, projection?: Projection): Promise<JsonObject> {
+  return (await readUser(connection, id, projection)).current;
+}
+
+async function readUser(connection: ScimConnection, id: string, projection?: Projection): Promise<{ current: JsonObject; isLinked: boolean }> {
   const { user } = await connection.run(ScimGetUserDocument, { id, withGroups: projection?.includes('groups') ?? false });
   if (!user) throw notFound(`There is no user with the id ${id} in this organisation.`);
-  return toScimUser(user, connection.baseUrl);
+  return { current: toScimUser(user, connection.baseUrl), isLinked: user.managedByDirectory };
 }

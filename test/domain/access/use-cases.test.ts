@@ -77,7 +77,8 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   updateUser: (scope) => updateUser(scope, id, {}),
 };
 // These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
-const needNone = ['recordOutcome', 'recordLookups', 'recordRefusedCredential', 'eventValues', 'signingKeyOf'];
+// Whether a directory is connected is part of reading users and groups.
+const needNone = ['recordOutcome', 'recordLookups', 'recordRefusedCredential', 'eventValues', 'signingKeyOf', 'directoryIsConnected', 'newAccount', 'outcomesOf'];
 
 let app: TestApp;
 let organisation: TestOrganisation;
