@@ -48,9 +48,9 @@ export function createAuthentication(database: Database, rateLimits: RateLimits,
 }
 
 // A directory that goes on with a secret that has ended shows its administrator no more than 401; here stands why.
-async function keepRefusal(database: Database, logger: Logger, origin: Origin, { actor, message }: EndedCredential): Promise<void> {
+async function keepRefusal(database: Database, logger: Logger, origin: Origin, { actor, credentialId, message }: EndedCredential): Promise<void> {
   try {
-    await recordRefusedCredential(database.scopeFor(actor, origin), actor.apiTokenId, message);
+    await recordRefusedCredential(database.scopeFor(actor, origin), credentialId, message);
   } catch (error) {
     logger.error({ err: error as Error, requestId: origin.requestId }, 'the refusal of a secret that has ended could not be kept');
   }

@@ -1,6 +1,5 @@
 import type { ScimConnection, ScimResponse } from './connection.ts';
 import { ScimError } from './protocol/errors.ts';
-import { isConnectionTest } from './quirks/connection-test.ts';
 
 /** What a client needs beside reading to provision resources of one kind. */
 interface Provisioning {
@@ -32,6 +31,19 @@ export async function answerConnectionTest(
   const warning = `This API token cannot delete ${things}: the permission ${needed.delete} is missing. Make an API token with it, or switch deleting off in the directory.`;
   await connection.record({ resourceType, resourceId: null, resourceName: null, decision: 'UNCHANGED', reason: 'The connection was tested.' }, { status: 200, warnings: [warning] });
   return answer;
+}
+
+const endsWithGuid = /\seq\s+"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"\s*$/i;
+// Ids of all kinds, `externalId` among them, are GUIDs in earnest.
+const names = /^\s*(?:urn:[\w:.-]*:)?(?:userName|displayName|emails(?:\[[^\]]*\])?(?:\.value)?)\s*$/i;
+
+/**
+ * Whether a filter looks for somebody by a name that nobody has. Entra's *Test connection*, and every later check of its
+ * credentials, is a lookup by a random GUID in the place of a name: `userName eq "5c97de5b-…"`, `displayName eq "…"`.
+ */
+export function isConnectionTest(filter: string | undefined): boolean {
+  const guid = filter === undefined ? null : endsWithGuid.exec(filter);
+  return guid !== null && names.test(guid.input.slice(0, guid.index));
 }
 
 function foundSomething({ body }: ScimResponse): boolean {

@@ -1,5 +1,5 @@
 import { presets } from '../../src/domain/access/permissions.ts';
-import { isConnectionTest } from '../../src/scim/quirks/connection-test.ts';
+import { isConnectionTest } from '../../src/scim/connection-test.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { expectScimError } from '../support/expect-scim.ts';

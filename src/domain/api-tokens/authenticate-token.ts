@@ -74,7 +74,7 @@ function assertNotEnded(token: TokenRow, now: Date): void {
   }, now);
   if (!end) return;
   const cure = end.status === 'RETIRED' && token.successor_prefix ? `use its successor, ${token.successor_prefix}…` : 'make a new one';
-  throw new EndedCredential(`The API token “${token.name}” (${token.prefix}…) ${verbs[end.status]} on ${end.at.toISOString()}: ${cure}.`, actorOf(token, []));
+  throw new EndedCredential(`The API token “${token.name}” (${token.prefix}…) ${verbs[end.status]} on ${end.at.toISOString()}: ${cure}.`, token.id, actorOf(token, []));
 }
 
 function toDate(value: string | null): Date | null {

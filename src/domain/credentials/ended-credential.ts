@@ -1,4 +1,4 @@
-import type { ApiTokenActor } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 
 /**
@@ -6,12 +6,15 @@ import { Unauthenticated } from '../shared/errors.ts';
  * is the refusal kept (record-refused-credential.ts).
  */
 export class EndedCredential extends Unauthenticated {
+  /** The id of the API token or other secret. */
+  readonly credentialId: string;
   /** In whose name the refusal is kept; may do nothing. */
-  readonly actor: ApiTokenActor;
+  readonly actor: Actor;
 
   /** @param message says which secret, when it ended and what to do */
-  constructor(message: string, actor: ApiTokenActor) {
+  constructor(message: string, credentialId: string, actor: Actor) {
     super(message);
+    this.credentialId = credentialId;
     this.actor = actor;
   }
 }
