@@ -17,6 +17,8 @@ const settings = z.object({
   REFUSALS_PER_MINUTE: wholeNumber(10, 1_000_000).default(600),
   COST_PER_MINUTE: wholeNumber(1000, 1_000_000_000).default(1_000_000),
   LOOKUP_EVENTS_PER_SECOND: wholeNumber(0, 100_000).default(500),
+  ACCESS_TOKENS_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
+  ALLOW_PRIVATE_JWKS: z.enum(['true', 'false'], 'must be true or false').default('false').transform((word) => word === 'true'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_SECONDS: wholeNumber(1, 600).default(25),
 });

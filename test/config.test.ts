@@ -4,7 +4,8 @@ import { readConfig } from '../src/config.ts';
 
 test('without settings everything has a default', () => {
   expect(readConfig({})).toEqual({
-    PORT: 3000, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 10, DATA_DIR: path.resolve('.data'), LOG_LEVEL: 'info', TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 300_000, REFUSALS_PER_MINUTE: 600, COST_PER_MINUTE: 1_000_000, LOOKUP_EVENTS_PER_SECOND: 500, SHUTDOWN_SECONDS: 25,
+    PORT: 3000, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 10, DATA_DIR: path.resolve('.data'), LOG_LEVEL: 'info', TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 300_000, REFUSALS_PER_MINUTE: 600, COST_PER_MINUTE: 1_000_000,
+    LOOKUP_EVENTS_PER_SECOND: 500, ACCESS_TOKENS_PER_MINUTE: 300, ALLOW_PRIVATE_JWKS: false, SHUTDOWN_SECONDS: 25,
   });
 });
 
@@ -23,6 +24,7 @@ test.each([
   ['LOG_LEVEL', 'loud', '"fatal"|"error"'], ['PUBLIC_URL', 'rollcall.example', 'must be an address such as https://rollcall.example'], ['PUBLIC_URL', 'ftp://rollcall.example', 'must be an address'],
   ['DATABASE_URL', 'localhost:5432/rollcall', 'must be an address such as postgresql://'], ['DATABASE_URL', 'mysql://localhost/rollcall', 'must be an address'],
   ['DATABASE_POOL_SIZE', '0', '1'], ['METRICS_TOKEN', 'short', 'must have at least 16 characters'], ['REQUESTS_PER_MINUTE', '0', '60'], ['REFUSALS_PER_MINUTE', '1', '10'], ['SHUTDOWN_SECONDS', '601', '600'],
+  ['ACCESS_TOKENS_PER_MINUTE', '0', '1'], ['ALLOW_PRIVATE_JWKS', 'yes', 'must be true or false'],
 ])('%s=%s is refused in one line that says what it must be', (name, value, reason) => {
   const refusal = expect.stringMatching(new RegExp(`^Wrong settings: ${name} [^\n]*\\. See \\.env\\.example\\.$`)) as string;
   expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ message: refusal }) as Error);

@@ -6,6 +6,11 @@ import { RollupProgressSchema } from '../domain/analytics/rollup-progress.ts';
 import { ApiTokenSchema } from '../domain/api-tokens/api-token.ts';
 import { RefusedCredentialSchema } from '../domain/credentials/refused-credential.ts';
 import { GroupMemberSchema, GroupSchema } from '../domain/groups/group.ts';
+import { OauthAccessTokenSchema } from '../domain/oauth/oauth-access-token.ts';
+import { OauthClientSecretSchema } from '../domain/oauth/oauth-client-secret.ts';
+import { OauthClientSchema } from '../domain/oauth/oauth-client.ts';
+import { OauthFederationSchema } from '../domain/oauth/oauth-federation.ts';
+import { OauthUsedAssertionSchema } from '../domain/oauth/oauth-used-assertion.ts';
 import { OrganisationSchema } from '../domain/organisations/organisation.ts';
 import { ProvisioningEventSchema } from '../domain/provisioning/provisioning-event.ts';
 import { SingleSignOnSettingsSchema } from '../domain/single-sign-on/single-sign-on-settings.ts';
@@ -21,6 +26,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
     entities: [
       OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
       GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema, ProvisioningActivitySchema, RollupProgressSchema,
+      OauthClientSchema, OauthClientSecretSchema, OauthFederationSchema, OauthAccessTokenSchema, OauthUsedAssertionSchema,
     ],
     extensions: [Migrator],
     // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).

@@ -6,6 +6,10 @@ import type { RefusedCredential } from '../domain/credentials/refused-credential
 import type { Group } from '../domain/groups/group-record.ts';
 import { loadGroups, loadGroupsOfUsers } from '../domain/groups/load-groups.ts';
 import { loadMemberReferences, type MemberReference } from '../domain/groups/load-members.ts';
+import { loadOauthClients, loadOauthClientSecrets, loadOauthFederations } from '../domain/oauth/find-oauth-clients.ts';
+import type { OauthClientSecret } from '../domain/oauth/oauth-client-secret.ts';
+import type { OauthClient } from '../domain/oauth/oauth-client.ts';
+import type { OauthFederation } from '../domain/oauth/oauth-federation.ts';
 import type { Scope } from '../domain/shared/scope.ts';
 import { directoryIsConnected } from '../domain/single-sign-on/directory-connection.ts';
 import { loadSingleSignOn } from '../domain/single-sign-on/get-single-sign-on.ts';
@@ -27,6 +31,9 @@ export interface Loaders {
   readonly refusedCredential: DataLoader<string, RefusedCredential | null>;
   /** Whether SCIM is not disabled; asked at most once. */
   readonly directoryIsConnected: () => boolean | Promise<boolean>;
+  readonly oauthClient: DataLoader<string, OauthClient | null>;
+  readonly oauthClientSecrets: DataLoader<string, OauthClientSecret[]>;
+  readonly oauthFederation: DataLoader<string, OauthFederation | null>;
   readonly singleSignOn: DataLoader<string, SingleSignOnSettings>;
 }
 
@@ -42,6 +49,9 @@ export function createLoaders(scope: Scope): Loaders {
     replacedToken: new DataLoader((ids) => loadReplacedTokens(scope, ids)),
     refusedCredential: new DataLoader((ids) => loadRefusedCredentials(scope, ids)),
     directoryIsConnected: () => (connected ??= directoryIsConnected(scope)),
+    oauthClient: new DataLoader((ids) => loadOauthClients(scope, ids)),
+    oauthClientSecrets: new DataLoader((ids) => loadOauthClientSecrets(scope, ids)),
+    oauthFederation: new DataLoader((ids) => loadOauthFederations(scope, ids)),
     singleSignOn: new DataLoader((ids) => loadSingleSignOn(scope, ids)),
   };
 }

@@ -2,6 +2,7 @@ import type { Resolvers } from './__generated__/resolvers.ts';
 import { connectionResolvers } from './connection.ts';
 import { apiTokenResolvers } from './resolvers/api-token.ts';
 import { groupResolvers } from './resolvers/group.ts';
+import { oauthClientResolvers } from './resolvers/oauth-client.ts';
 import { organisationResolvers } from './resolvers/organisation.ts';
 import { provisioningResolvers } from './resolvers/provisioning.ts';
 import { serviceResolvers } from './resolvers/service.ts';
@@ -9,7 +10,7 @@ import { singleSignOnResolvers } from './resolvers/single-sign-on.ts';
 import { userResolvers } from './resolvers/user.ts';
 import { scalars } from './scalars.ts';
 
-const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, userResolvers, groupResolvers, provisioningResolvers];
+const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers];
 
 /** All resolvers: those of each noun, joined. */
 export const resolvers: Resolvers = {
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   Mutation: Object.assign({}, ...nouns.map((noun) => noun.Mutation)) as Resolvers['Mutation'],
   OrganisationConnection: connectionResolvers,
   ApiTokenConnection: connectionResolvers,
+  OauthClientConnection: connectionResolvers,
   UserConnection: connectionResolvers,
   GroupConnection: connectionResolvers,
   ProvisioningEventConnection: connectionResolvers,

@@ -8,12 +8,15 @@ import { PreparedDocuments } from '../graphql/documents/prepared-documents.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { LookupLog } from '../jobs/lookup-log.ts';
+import { createFetchKeys } from '../oauth/fetch-keys.ts';
+import { createKeySource } from '../oauth/key-source.ts';
 import { createAuthentication } from './authentication.ts';
 import { createCostBudget } from './graphql/cost-budget.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
 import { live, ready } from './health.ts';
 import { idOf, logRequests } from './logging.ts';
 import { createMetrics } from './metrics.ts';
+import { oauthRouter } from './oauth-router.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { scimRouter } from './scim-router.ts';
 import { welcome } from './welcome.ts';
@@ -27,7 +30,8 @@ export interface App {
 
 /** What the application is made of; tests make it as `main.ts` does. */
 export interface AppParts {
-  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND'>;
+  readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'ACCESS_TOKENS_PER_MINUTE' | 'ALLOW_PRIVATE_JWKS'
+    | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND'>;
   readonly database: Database;
   readonly logger: Logger;
   /** How the service is reached from outside, without a slash at the end. */
@@ -40,8 +44,9 @@ export interface AppParts {
 export async function createApp({ config, database, logger, publicUrl, isStopping }: AppParts): Promise<App> {
   const schema = createSchema();
   const runOperation = createRunOperation(schema);
-  const rateLimits = createRateLimits(config.REQUESTS_PER_MINUTE, config.REFUSALS_PER_MINUTE);
+  const rateLimits = createRateLimits({ requests: config.REQUESTS_PER_MINUTE, refusals: config.REFUSALS_PER_MINUTE, accessTokens: config.ACCESS_TOKENS_PER_MINUTE });
   const authentication = createAuthentication(database, rateLimits, logger);
+  const keys = createKeySource(createFetchKeys(config.ALLOW_PRIVATE_JWKS));
   const metrics = createMetrics(config.METRICS_TOKEN);
   const lookups = new LookupLog({
     perSecond: config.LOOKUP_EVENTS_PER_SECOND, countLost: (events) => metrics.lostLookups.inc(events),
@@ -63,6 +68,7 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.get('/metrics', metrics.expose);
   app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, lookups, countRequest: rateLimits.countRequest }));
   app.use('/graphql', graphqlRoute({ documents, budget: createCostBudget(config.COST_PER_MINUTE), database, authentication, publicUrl, logger }));
+  app.use(oauthRouter({ database, keys, rateLimits, logger, publicUrl }));
   app.get('/', welcome(publicUrl));
   app.use(notFound);
   app.use(answerUnexpected(logger));

@@ -1,7 +1,9 @@
 import type { Request } from 'express';
 import type { Logger } from 'pino';
-import type { Actor } from '../domain/access/actor.ts';
+import { credentialIdOf, type Actor } from '../domain/access/actor.ts';
 import { authenticateToken, type AuthenticatedToken } from '../domain/api-tokens/authenticate-token.ts';
+import { authenticateAccessToken } from '../domain/oauth/authenticate-access-token.ts';
+import { looksLikeOauthSecret } from '../domain/oauth/oauth-secret.ts';
 import { hashTokenSecret, looksLikeTokenSecret } from '../domain/api-tokens/token-secret.ts';
 import { EndedCredential } from '../domain/credentials/ended-credential.ts';
 import { recordRefusedCredential } from '../domain/credentials/record-refused-credential.ts';
@@ -15,7 +17,7 @@ import { pathBelowTenantUrl } from './scim-url.ts';
 /** Finds out who is asking. A way to sign in is one function here; they are tried in turn. */
 export interface Authentication {
   /**
-   * The token that the request bears.
+   * The API token or the access token that the request bears.
    * @throws Unauthenticated where it bears none that can be used; where it is one that has ended, that is kept; TooManyRequests
    */
   apiToken(request: Request): Promise<AuthenticatedToken>;
@@ -31,9 +33,11 @@ export function createAuthentication(database: Database, rateLimits: RateLimits,
     const address = request.ip ?? 'unknown';
     await rateLimits.assertNotShutOut(address);
     try {
-      const hash = hashTokenSecret(bearerOf(request));
-      const token = await authenticateToken(database.unbound, hash, new Date());
-      await rateLimits.countRequest(token.actor.apiTokenId);
+      const secret = bearerOf(request);
+      const find = looksLikeOauthSecret(secret, 'accessToken') ? authenticateAccessToken : authenticateToken;
+      const token = await find(database.unbound, hashTokenSecret(secret), new Date());
+      request.caller = { kind: token.actor.kind, id: credentialIdOf(token.actor) };
+      await rateLimits.countRequest(request.caller.id);
       return token;
     } catch (error) {
       if (error instanceof Unauthenticated) await rateLimits.countRefusal(address);
@@ -68,6 +72,8 @@ function bearerOf(request: Request): string {
   if (header === undefined) throw new Unauthenticated('An API token is missing: send it as `Authorization: Bearer …`.');
   const secret = /^Bearer +(\S+) *$/i.exec(header)?.[1];
   if (!secret) throw new Unauthenticated('The Authorization header must be `Bearer`, a space and an API token.');
+  if (looksLikeOauthSecret(secret, 'accessToken')) return secret;
+  if (looksLikeOauthSecret(secret, 'clientSecret')) throw new Unauthenticated('This is the secret of an OAuth client and no token: present it to the token endpoint, and the access token here.');
   if (!looksLikeTokenSecret(secret)) throw new Unauthenticated('The API token is not one of Rollcall: it begins with rollcall_ and has 52 characters. Check that all of it was copied.');
   return secret;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { CredentialActor } from '../domain/access/actor.ts';
 import pino, { type Logger } from 'pino';
 
 // pino's number for `error`.
@@ -38,11 +39,13 @@ declare module 'node:http' {
   interface IncomingMessage {
     /** The id of the request; see {@link logRequests}. */
     id?: string;
+    /** The API token or OAuth client that asks; see authentication.ts. */
+    caller?: { readonly kind: CredentialActor['kind']; readonly id: string };
   }
 }
 
 /**
- * Gives each request its id and writes one line when it is answered: method, path, status, time. Neither the query nor
+ * Gives each request its id and writes one line when it is answered: method, path, status, time and the token or client that asked. Neither the query nor
  * any header or body: a SCIM filter names people. Not pino-http, whose child logger for each request cost more than all
  * that a lookup does in GraphQL.
  */
@@ -55,7 +58,7 @@ export function logRequests(logger: Logger): RequestHandler {
     const [path] = request.originalUrl.split('?', 1);
     response.once('close', () => {
       const status = response.statusCode;
-      const line = { reqId, method, path, status, milliseconds: Math.round(performance.now() - begin) };
+      const line = { reqId, method, path, status, milliseconds: Math.round(performance.now() - begin), caller: request.caller };
       if (!response.writableFinished) logger.info(line, 'the client went away');
       else if (isOurFault(status)) logger.error(line, 'failed');
       else logger.info(line, 'answered');

@@ -44,6 +44,7 @@ export function createMetrics(token: string | undefined): Metrics {
 function doorOf(url: string): string {
   if (url.startsWith('/scim/')) return 'scim';
   if (url.startsWith('/graphql')) return 'graphql';
+  if (url.startsWith('/oauth/')) return 'oauth';
   return url.startsWith('/health/') ? 'health' : 'other';
 }
 

@@ -14,24 +14,36 @@ export class TooManyRequests extends Error {
 
 /** The limits of one replica. Kept in memory: what one replica admits is no concern of another. */
 export interface RateLimits {
-  /** Counts a request of a token. @throws TooManyRequests */
-  countRequest(apiTokenId: string): Promise<void>;
+  /** Counts a request of an API token or an OAuth client. @throws TooManyRequests */
+  countRequest(callerId: string): Promise<void>;
+  /** Counts an access token that an OAuth client gets. @throws TooManyRequests */
+  countAccessToken(oauthClientId: string): Promise<void>;
   /** Counts a refused sign-in of a client address. */
   countRefusal(address: string): Promise<void>;
   /** @throws TooManyRequests where the address has been refused too often */
   assertNotShutOut(address: string): Promise<void>;
 }
 
-/**
- * @param requestsPerMinute for each API token
- * @param refusalsPerMinute for each client address, so that secrets cannot be tried out
- */
-export function createRateLimits(requestsPerMinute: number, refusalsPerMinute: number): RateLimits {
-  const requests = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 });
-  const refusals = new RateLimiterMemory({ points: refusalsPerMinute, duration: 60 });
+/** How many there may be in a minute. */
+export interface LimitsPerMinute {
+  /** For each API token and each OAuth client. */
+  readonly requests: number;
+  /** For each client address, so that secrets cannot be tried out. */
+  readonly refusals: number;
+  /** For each OAuth client; each is a row in the database. */
+  readonly accessTokens: number;
+}
+
+export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
+  const requests = new RateLimiterMemory({ points: perMinute.requests, duration: 60 });
+  const refusals = new RateLimiterMemory({ points: perMinute.refusals, duration: 60 });
+  const accessTokens = new RateLimiterMemory({ points: perMinute.accessTokens, duration: 60 });
   return {
-    countRequest: async (apiTokenId) => {
-      await requests.consume(apiTokenId).catch(refuse);
+    countRequest: async (callerId) => {
+      await requests.consume(callerId).catch(refuse);
+    },
+    countAccessToken: async (oauthClientId) => {
+      await accessTokens.consume(oauthClientId).catch(refuse);
     },
     countRefusal: async (address) => {
       await refusals.consume(address).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AuthenticatedToken } from '../domain/api-tokens/authenticate-token.ts';
+import { credentialIdOf } from '../domain/access/actor.ts';
 import { signingKeyOf } from '../domain/organisations/signing-key.ts';
 import { recordOutcome } from '../domain/provisioning/record-outcome.ts';
 import type { Origin, ProvisioningRequest } from '../domain/shared/scope.ts';
@@ -22,7 +23,7 @@ export interface ExchangeParts {
   readonly publicUrl: string;
   readonly logger: Logger;
   /** Counts a request of a token. @throws TooManyRequests */
-  countRequest(apiTokenId: string): Promise<void>;
+  countRequest(callerId: string): Promise<void>;
   readonly lookups: LookupLog;
 }
 
@@ -47,7 +48,7 @@ export async function answerExchange(parts: ExchangeParts, exchange: Exchange): 
 // An operation of a bulk request counts like a request of its own, or the limits would be easy to go around.
 async function answerPart(parts: ExchangeParts, part: Exchange): Promise<ScimResponse> {
   try {
-    await parts.countRequest(part.token.actor.apiTokenId);
+    await parts.countRequest(credentialIdOf(part.token.actor));
   } catch (error) {
     return refuseExchange(parts, part, error);
   }

@@ -26,9 +26,9 @@ export async function answerConnectionTest(
   const [canWrite, canDelete] = [connection.permissions.has(needed.write), connection.permissions.has(needed.delete)];
   if ((canWrite && canDelete) || !isConnectionTest(filter) || foundSomething(answer)) return answer;
   if (!canWrite) {
-    throw new ScimError(403, undefined, `The connection works, but this API token cannot create or change ${things}: the permission ${needed.write} is missing. Make an API token with it.`);
+    throw new ScimError(403, undefined, `The connection works, but the caller may not create or change ${things}: the permission ${needed.write} is missing. Make an API token with it, or give it to the OAuth client.`);
   }
-  const warning = `This API token cannot delete ${things}: the permission ${needed.delete} is missing. Make an API token with it, or switch deleting off in the directory.`;
+  const warning = `The caller may not delete ${things}: the permission ${needed.delete} is missing. Make an API token with it, give it to the OAuth client, or switch deleting off in the directory.`;
   await connection.record({ resourceType, resourceId: null, resourceName: null, decision: 'UNCHANGED', reason: 'The connection was tested.' }, { status: 200, warnings: [warning] });
   return answer;
 }

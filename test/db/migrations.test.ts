@@ -69,7 +69,7 @@ test('up, down and up again gives what the first up gave, and down leaves nothin
   expect(await migrateDatabase(url)).not.toEqual([]);
   const up = await catalogue(url);
   expect(up.filter((line) => line.startsWith('policy')).length).toBeGreaterThanOrEqual(16);
-  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(3);
+  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(5);
   await migrateDown(url);
   const down = await catalogue(url);
   expect(down.filter((line) => !line.includes('mikro_orm_migrations'))).toEqual([before]);
@@ -85,7 +85,7 @@ test('what is in the newest state is left alone', async () => {
   expect(await catalogue(url)).toEqual(up);
 });
 
-test('the migrated database is what the entities describe, and beyond them has only foreign keys, the two functions of token lookup and the triggers that keep an owner', async () => {
+test('the migrated database is what the entities describe, and beyond them has only foreign keys, the functions that find who asks and the triggers that keep an owner', async () => {
   const { url } = await createTestDatabase().then((database) => (made.push(database), database));
   const database = await connectDatabase(url, 2);
   try {
@@ -94,6 +94,10 @@ test('the migrated database is what the entities describe, and beyond them has o
       'alter table "api_tokens" drop constraint "api_tokens_organisation_fk";',
       'alter table "group_members" drop constraint "group_members_group_fk";',
       'alter table "group_members" drop constraint "group_members_user_fk";',
+      'alter table "oauth_access_tokens" drop constraint "oauth_access_tokens_client_fk";',
+      'alter table "oauth_clients" drop constraint "oauth_clients_organisation_fk";',
+      'alter table "oauth_client_secrets" drop constraint "oauth_client_secrets_client_fk";',
+      'alter table "oauth_federations" drop constraint "oauth_federations_client_fk";',
       'alter table "single_sign_on_settings" drop constraint "single_sign_on_settings_organisation_fk";',
       // So MikroORM names triggers that it has not made, each with a function as if of its own.
       'drop trigger if exists "users_keep_an_owner" on "users";',
@@ -101,6 +105,8 @@ test('the migrated database is what the entities describe, and beyond them has o
       'drop trigger if exists "users_keep_an_owner_on_delete" on "users";',
       'drop function if exists "users_users_keep_an_owner_on_delete_fn"();',
       'drop function if exists "authenticate_api_token"(text);',
+      'drop function if exists "authenticate_oauth_access_token"(text);',
+      'drop function if exists "find_oauth_clients"(text, uuid, text, text);',
       'drop function if exists "mark_api_token_used"(text, timestamp with time zone, timestamp with time zone, timestamp with time zone);',
     ]);
   } finally {

@@ -18,6 +18,8 @@ const operations: Readonly<Record<string, string>> = {
   groups: '{ groups { totalCount } }',
   provisioningEvents: '{ provisioningEvents { totalCount } }',
   provisioningEvent: `{ provisioningEvent(id: "${someId}") { id } }`,
+  provisioningCycles: '{ provisioningCycles { totalCount } }',
+  provisioningCycle: `{ provisioningCycle(id: "${someId}") { id } }`,
   createOrganisation: 'mutation { createOrganisation(input: { slug: "made", name: "Made" }) { userErrors { code } } }',
   updateOrganisation: 'mutation { updateOrganisation(input: { name: "Renamed" }) { userErrors { code } } }',
   updateSingleSignOn: 'mutation { updateSingleSignOn(input: { strict: false }) { userErrors { code } } }',
@@ -25,6 +27,15 @@ const operations: Readonly<Record<string, string>> = {
   rotateApiToken: `mutation { rotateApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
   cancelApiTokenRotation: `mutation { cancelApiTokenRotation(input: { id: "${someId}" }) { userErrors { code } } }`,
   revokeApiToken: `mutation { revokeApiToken(input: { id: "${someId}" }) { userErrors { code } } }`,
+  oauthClients: '{ oauthClients { totalCount } }',
+  createOauthClient: 'mutation { createOauthClient(input: { name: "Made", permissions: ["oauth-client:write"] }) { userErrors { code } } }',
+  updateOauthClient: `mutation { updateOauthClient(input: { id: "${someId}" }) { userErrors { code } } }`,
+  deleteOauthClient: `mutation { deleteOauthClient(input: { id: "${someId}" }) { userErrors { code } } }`,
+  addOauthClientSecret: `mutation { addOauthClientSecret(input: { clientId: "${someId}" }) { userErrors { code } } }`,
+  revokeOauthClientSecret: `mutation { revokeOauthClientSecret(input: { id: "${someId}" }) { userErrors { code } } }`,
+  setOauthClientFederation: `mutation {
+    setOauthClientFederation(input: { clientId: "${someId}", issuer: "x", subject: "x", audiences: ["x"], jwksUrl: "https://issuer.example/keys" }) { userErrors { code } } }`,
+  removeOauthClientFederation: `mutation { removeOauthClientFederation(input: { clientId: "${someId}" }) { userErrors { code } } }`,
   createUser: 'mutation { createUser(input: { userName: "made" }) { userErrors { code } } }',
   updateUser: `mutation { updateUser(input: { id: "${someId}" }) { userErrors { code } } }`,
   updateUserAccess: `mutation { updateUserAccess(input: { id: "${someId}" }) { userErrors { code } } }`,
@@ -81,7 +92,7 @@ test.each(organisationFields)('%s is open to a token with %s alone', async (fiel
 });
 
 test.each(platformFields)('%s (%s) is for operators: no token of an organisation can get there', async (field, permission) => {
-  await expect(organisation.token([permission])).rejects.toThrow('is not a permission of an API token');
+  await expect(organisation.token([permission])).rejects.toThrow('is not a permission that can be given');
   const { errors } = await organisation.graphql.send(operations[field] ?? '');
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });

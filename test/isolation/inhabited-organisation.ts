@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { cursorOf } from '../../src/domain/shared/page.ts';
+import { issueAccessToken } from '../../src/domain/oauth/issue-access-token.ts';
+import { setFederation } from '../../src/domain/oauth/set-federation.ts';
+import { makeOauthClient, type TestOauthClient } from '../support/oauth-client.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
 
@@ -21,6 +24,9 @@ export interface Names {
   readonly tokenCursor: string;
   readonly event: string;
   readonly cycle: string;
+  readonly oauthClient: string;
+  readonly oauthClientCursor: string;
+  readonly oauthSecret: string;
 }
 
 /** An organisation with something in every table. */
@@ -30,7 +36,7 @@ export interface InhabitedOrganisation extends TestOrganisation {
 
 let made = 0;
 
-/** Makes an organisation with a user, a group with that user in it, API tokens, one of which was used after its end, and provisioning events. */
+/** Makes an organisation with a user, a group with that user in it, API tokens, one of which was used after its end, an OAuth client and provisioning events. */
 export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const mark = `inhabited-${++made}-${Math.random().toString(36).slice(2, 10)}`;
   const organisation = await app.organisation(mark);
@@ -50,6 +56,7 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   // What another test has under way may hold it back for a moment.
   while (await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }))) await delay(2);
   const { apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
+  const oauthClient = await federate(app, organisation, userName);
   return {
     ...organisation,
     names: {
@@ -57,8 +64,19 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
       user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOf(user.body.id),
       group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
       cycle: provisioningCycles.nodes[0].id,
+      oauthClient: oauthClient.id, oauthClientCursor: cursorOf(oauthClient.id), oauthSecret: oauthClient.secretId,
     },
   };
+}
+
+// An OAuth client with a secret and a federation, and an access token by an assertion that must not come again.
+async function federate(app: TestApp, organisation: TestOrganisation, subject: string): Promise<TestOauthClient> {
+  const client = await makeOauthClient(organisation, ['user:read']);
+  const scope = app.scope({ kind: 'SYSTEM', organisationId: organisation.id });
+  const { id } = await setFederation(scope, client.id, { issuer: 'https://issuer.example', subject, audiences: ['x'], jwksUrl: 'https://issuer.example/keys' });
+  const assertion = { hash: `assertion of ${organisation.slug}`, expiresAt: new Date(Date.now() + 3600_000) };
+  await issueAccessToken(scope, { organisationId: organisation.id, id: client.id, expiresAt: null }, { id, expiresAt: null, assertion }, ['user:read']);
+  return client;
 }
 
 // The token stands last among those of the organisation.
@@ -79,10 +97,11 @@ function idOfNobody(): string {
 /** Names of the same shape that belong to nobody. */
 export function namesOfNobody(): Names {
   const mark = `inhabited-0-${Math.random().toString(36).slice(2, 10)}`;
-  const [user, token] = [idOfNobody(), idOfNobody()];
+  const [user, token, oauthClient] = [idOfNobody(), idOfNobody(), idOfNobody()];
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`,
     userCursor: cursorOf(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf(token), event: idOfNobody(), cycle: idOfNobody(),
+    oauthClient, oauthClientCursor: cursorOf(oauthClient), oauthSecret: idOfNobody(),
   };
 }
 
@@ -93,7 +112,8 @@ export function withoutNames(text: string, names: Names): string {
   return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
 }
 
-const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress'];
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress',
+  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

@@ -14,8 +14,8 @@ export interface Call {
 const userErrors = 'userErrors { code field message }';
 const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { displayName } } } }';
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
-const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } } } }';
 const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
+const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } oauthClient { id } } } }';
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -24,6 +24,7 @@ const updateGroup = `mutation ($input: UpdateGroupInput!) {
   updateGroup(input: $input) { group { displayName externalId memberReferences { id } } addedCount removedCount unknownMemberIds ${userErrors} } }`;
 const updateSingleSignOn = `mutation ($input: UpdateSingleSignOnInput!) { updateSingleSignOn(input: $input) { singleSignOn { scim { status strict } } ${userErrors} } }`;
 const createApiToken = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { name status } ${userErrors} } }`;
+const setFederation = `mutation ($input: SetOauthClientFederationInput!) { setOauthClientFederation(input: $input) { federation { issuer subject } ${userErrors} } }`;
 
 /** For each root field the calls with which an organisation could try to get at another. A new field needs a line here. */
 export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
@@ -33,6 +34,10 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Query.apiTokens': [
     { query: '{ apiTokens(first: 1000) { nodes { id name prefix refusals { lastReason } replacedBy { id } replaces { id } } } }', variables: () => ({}) },
     { how: 'after a cursor', query: 'query ($after: String) { apiTokens(after: $after) { nodes { id } } }', variables: ({ tokenCursor }) => ({ after: tokenCursor }) },
+  ],
+  'Query.oauthClients': [
+    { query: '{ oauthClients(first: 1000) { totalCount nodes { id name lastRefusalReason refusals { lastReason } secrets { id prefix } federation { issuer subject } } } }', variables: () => ({}) },
+    { how: 'after a cursor', query: 'query ($after: String) { oauthClients(after: $after) { nodes { id } } }', variables: ({ oauthClientCursor }) => ({ after: oauthClientCursor }) },
   ],
   'Query.user': [{ query: 'query ($id: ID!) { user(id: $id) { id userName email } }', variables: ({ user }) => ({ id: user }) }],
   'Query.users': [
@@ -90,6 +95,36 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Mutation.revokeApiToken': [{
     query: `mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { name status } ${userErrors} } }`,
     variables: ({ token }) => ({ input: { id: token } }),
+  }],
+  'Mutation.createOauthClient': [{
+    query: `mutation ($input: CreateOauthClientInput!) { createOauthClient(input: $input) { oauthClient { name status } ${userErrors} } }`,
+    variables: () => ({ input: { name: 'New', permissions: ['user:read'] } }),
+  }],
+  'Mutation.updateOauthClient': [{
+    query: `mutation ($input: UpdateOauthClientInput!) { updateOauthClient(input: $input) { oauthClient { name secrets { prefix } } ${userErrors} } }`,
+    variables: ({ oauthClient }) => ({ input: { id: oauthClient, name: 'Changed', enabled: false } }),
+  }],
+  'Mutation.deleteOauthClient': [{
+    query: `mutation ($input: DeleteOauthClientInput!) { deleteOauthClient(input: $input) { deletedOauthClientId ${userErrors} } }`, variables: ({ oauthClient }) => ({ input: { id: oauthClient } }),
+  }],
+  'Mutation.addOauthClientSecret': [{
+    query: `mutation ($input: AddOauthClientSecretInput!) { addOauthClientSecret(input: $input) { oauthClientSecret { revokedAt } ${userErrors} } }`,
+    variables: ({ oauthClient }) => ({ input: { clientId: oauthClient } }),
+  }],
+  'Mutation.revokeOauthClientSecret': [{
+    query: `mutation ($input: RevokeOauthClientSecretInput!) { revokeOauthClientSecret(input: $input) { oauthClientSecret { prefix } ${userErrors} } }`,
+    variables: ({ oauthSecret }) => ({ input: { id: oauthSecret } }),
+  }],
+  'Mutation.setOauthClientFederation': [
+    { query: setFederation, variables: ({ oauthClient }) => ({ input: { clientId: oauthClient, issuer: 'https://issuer.example', subject: 'x', audiences: ['x'], jwksUrl: 'https://issuer.example/keys' } }) },
+    {
+      how: 'for whom another organisation trusts', query: setFederation,
+      variables: ({ userName }, own) => ({ input: { clientId: own.oauthClient, issuer: 'https://issuer.example', subject: userName, audiences: ['x'], jwksUrl: 'https://issuer.example/keys' } }),
+    },
+  ],
+  'Mutation.removeOauthClientFederation': [{
+    query: `mutation ($input: RemoveOauthClientFederationInput!) { removeOauthClientFederation(input: $input) { oauthClient { name federation { issuer } } ${userErrors} } }`,
+    variables: ({ oauthClient }) => ({ input: { clientId: oauthClient } }),
   }],
   'Mutation.createUser': [
     { how: 'with a userName that is in use elsewhere', query: createUser, variables: ({ userName, userExternalId }) => ({ input: { userName, externalId: userExternalId } }) },

@@ -54,7 +54,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(11);
+  expect(tables).toHaveLength(16);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
@@ -66,14 +66,14 @@ test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that ow
   expect((await client.query('select roleid::regrole from pg_auth_members where member = $1::regrole', [role])).rows).toEqual([]);
 });
 
-test('two functions of the database see more than their caller, and only the service may call them', async () => {
+test('four functions of the database see more than their caller, and only the service may call them', async () => {
   const { rows } = await client.query<{ name: string; owner: string; callers: string[] }>(
     `select proname as name, proowner::regrole::text as owner, array(
       select coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC') from aclexplode(coalesce(proacl, acldefault('f', proowner))) where privilege_type = 'EXECUTE' order by 1) as callers
     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
   const { rows: [self] } = await client.query<{ role: string }>('select current_user::text as role');
   const callers = [self?.role ?? '', 'rollcall_platform', 'rollcall_runtime'].toSorted();
-  expect(rows).toEqual(['authenticate_api_token', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })));
+  expect(rows).toEqual(['authenticate_api_token', 'authenticate_oauth_access_token', 'find_oauth_clients', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })));
 });
 
 test('the roles may do what the service needs, and no more', async () => {
@@ -93,10 +93,20 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime refused_credentials': 'insert select update',
     'rollcall_runtime provisioning_activity': 'delete insert select update',
     'rollcall_runtime rollup_progress': 'delete insert select update',
+    'rollcall_runtime oauth_clients': 'insert select update',
+    'rollcall_runtime oauth_client_secrets': 'delete insert select update',
+    'rollcall_runtime oauth_federations': 'delete insert select update',
+    'rollcall_runtime oauth_access_tokens': 'delete insert select',
+    'rollcall_runtime oauth_used_assertions': 'delete insert select',
     'rollcall_platform organisations': 'insert select update',
     'rollcall_platform single_sign_on_settings': 'insert select update',
     // For the two functions that find the organisation of a token.
     'rollcall_platform api_tokens': 'select update',
+    // For the two that find the one of an access token and of a token request.
+    'rollcall_platform oauth_clients': 'select',
+    'rollcall_platform oauth_client_secrets': 'select',
+    'rollcall_platform oauth_federations': 'select',
+    'rollcall_platform oauth_access_tokens': 'select',
   });
 });
 
@@ -171,11 +181,25 @@ test('who presents the hash of a token is told of that token alone', async () =>
   expect(await attempt('select from authenticate_api_token(null)')).toBe(0);
 });
 
+const find = async (...values: (string | null)[]) => (await client.query<{ id: string }>('select id from find_oauth_clients($1, $2, $3, $4)', values)).rows;
+
+test('who names an OAuth client, or whom an assertion is of, is told of that client alone, and who presents an access token of that token', async () => {
+  await enter('rollcall_runtime');
+  const { oauthClient, userName } = first.names;
+  expect(await find(first.slug, oauthClient, null, null)).toEqual([{ id: oauthClient }]);
+  expect(await find(first.slug, null, 'https://issuer.example', userName)).toEqual([{ id: oauthClient }]);
+  for (const nothing of [
+    [other.slug, oauthClient, null, null], [other.slug, null, 'https://issuer.example', userName], [first.slug, null, null, null], [first.slug, null, 'https://issuer.example', null],
+    [first.slug, null, '%', '%'], [null, oauthClient, null, null], ['%', oauthClient, null, null],
+  ]) expect(await find(...nothing)).toEqual([]);
+  for (const hash of ['%', hashTokenSecret('rollcall_access_of-nobody'), null]) expect(await attempt('select from authenticate_oauth_access_token($1)', [hash])).toBe(0);
+});
+
 test('the platform sees every organisation, and none of their people', async () => {
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress']) {
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions']) {
     expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
   }
   expect(await attempt('delete from organisations')).toBe(forbidden);

@@ -31,7 +31,7 @@ test.each([['user:delete', lookUpUser, 'users'], ['group:delete', lookUpGroup, '
   'a token without %s passes it, since deleting can be switched off in Entra, and an event warns', async (permission, path, things) => {
     const { status, body } = await (await without(permission)).get(path);
     expect([status, body.totalResults, body.Resources]).toEqual([200, 0, []]);
-    const warning = `This API token cannot delete ${things}: the permission ${permission} is missing. Make an API token with it, or switch deleting off in the directory.`;
+    const warning = `The caller may not delete ${things}: the permission ${permission} is missing. Make an API token with it, give it to the OAuth client, or switch deleting off in the directory.`;
     expect(await events()).toEqual([{ decision: 'UNCHANGED', status: 200, reason: 'The connection was tested.', warnings: [warning] }]);
   });
 

@@ -8,7 +8,7 @@ import { organisationPermissions, presets } from '../../src/domain/access/permis
 import { createApiToken } from '../../src/domain/api-tokens/create-api-token.ts';
 import { createOrganisation } from '../../src/domain/organisations/create-organisation.ts';
 import type { Scope } from '../../src/domain/shared/scope.ts';
-import { createApp } from '../../src/http/app.ts';
+import { createApp, type AppParts } from '../../src/http/app.ts';
 import { GraphqlClient } from './graphql-client.ts';
 import { createTestDatabase } from './postgres-cluster.ts';
 import { ScimClient } from './scim-client.ts';
@@ -40,7 +40,7 @@ export interface TestApp {
 }
 
 /** Starts the service as `main.ts` does, on a copy of the migrated database. Call `stop` in `afterAll`. */
-export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REFUSALS_PER_MINUTE?: number; COST_PER_MINUTE?: number; LOOKUP_EVENTS_PER_SECOND?: number } = {}): Promise<TestApp> {
+export async function startTestApp(settings: Partial<AppParts['config']> = {}): Promise<TestApp> {
   const testDatabase = await createTestDatabase();
   const database = await connectDatabase(testDatabase.url, 10);
   const server = createServer();
@@ -48,7 +48,10 @@ export async function startTestApp(settings: { REQUESTS_PER_MINUTE?: number; REF
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const logLines: string[] = [];
   const sink = new Writable({ write: (chunk: Buffer, _, done) => { logLines.push(chunk.toString()); done(); } });
-  const config = { TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, COST_PER_MINUTE: 100_000_000, METRICS_TOKEN: undefined, LOOKUP_EVENTS_PER_SECOND: 0, ...settings };
+  const config = {
+    TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, COST_PER_MINUTE: 100_000_000, ACCESS_TOKENS_PER_MINUTE: 1_000_000, ALLOW_PRIVATE_JWKS: true,
+    METRICS_TOKEN: undefined, LOOKUP_EVENTS_PER_SECOND: 0, ...settings,
+  };
   const app = await createApp({ config, database, logger: pino({ level: 'info' }, sink), publicUrl: url, isStopping: () => false });
   server.on('request', app.express);
   const scope = (actor: Actor): Scope => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'test' });

@@ -21,6 +21,28 @@ export function userActor(user: { readonly id: string; readonly organisationId: 
   return { kind: 'USER', userId: user.id, organisationId: user.organisationId, permissions: new Set(roles[user.role]) };
 }
 
+/** An organisation's OAuth client that is asking with an access token. */
+export interface OauthClientActor {
+  readonly kind: 'OAUTH_CLIENT';
+  readonly oauthClientId: string;
+  readonly organisationId: string;
+  /** Those of the access token, as far as the client still has them. */
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** Who presents a secret. */
+export type CredentialActor = ApiTokenActor | OauthClientActor;
+
+/** Whether the actor is an API token or an OAuth client. */
+export function isCredential(actor: Actor): actor is CredentialActor {
+  return actor.kind === 'API_TOKEN' || actor.kind === 'OAUTH_CLIENT';
+}
+
+/** The id of the API token or the OAuth client. */
+export function credentialIdOf(actor: CredentialActor): string {
+  return actor.kind === 'API_TOKEN' ? actor.apiTokenId : actor.oauthClientId;
+}
+
 /** Rollcall itself, or its operator at the command line: for all organisations, or on behalf of one. */
 export interface SystemActor {
   readonly kind: 'SYSTEM';
@@ -33,4 +55,4 @@ export interface AnonymousActor {
 }
 
 /** Who is asking. */
-export type Actor = ApiTokenActor | UserActor | SystemActor | AnonymousActor;
+export type Actor = CredentialActor | UserActor | SystemActor | AnonymousActor;

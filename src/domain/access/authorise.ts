@@ -13,6 +13,11 @@ export function mayHandOn(actor: Actor, permissions: readonly Permission[]): boo
   return permissions.every((permission) => may(actor, permission));
 }
 
+const cures: Readonly<Partial<Record<Actor['kind'], string>>> = {
+  USER: 'ask an owner for a role that has it',
+  OAUTH_CLIENT: 'give it to the OAuth client, and let that get a new access token',
+};
+
 /**
  * The one check of every use case.
  * @throws Unauthenticated where nobody is signed in; Forbidden, naming the permission, where the actor lacks it.
@@ -20,8 +25,7 @@ export function mayHandOn(actor: Actor, permissions: readonly Permission[]): boo
 export function authorise(actor: Actor, permission: Permission): void {
   if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
   if (!may(actor, permission)) {
-    const cure = actor.kind === 'USER' ? 'ask an owner for a role that has it' : 'make an API token with it';
-    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cure}.`);
+    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cures[actor.kind] ?? 'make an API token with it'}.`);
   }
 }
 

@@ -6,6 +6,8 @@ export const permissions = {
   'single-sign-on:write': 'Change the single sign-on settings.',
   'api-token:read': 'Read the list of API tokens.',
   'api-token:write': 'Make, rotate and revoke API tokens.',
+  'oauth-client:read': 'Read the list of OAuth clients.',
+  'oauth-client:write': 'Make, change and delete OAuth clients, their secrets and their federation.',
   'user:read': 'Read users.',
   'user:write': 'Create and change users.',
   'user:delete': 'Delete users.',
@@ -42,7 +44,7 @@ export const roles = {
   MANAGER: ['organisation:read', 'user:read', 'group:read'],
   /** Looks after people and groups. */
   ADMIN: [
-    'organisation:read', 'single-sign-on:read', 'api-token:read', 'user:read', 'user:write', 'user:delete', 'user-access:write',
+    'organisation:read', 'single-sign-on:read', 'api-token:read', 'oauth-client:read', 'user:read', 'user:write', 'user:delete', 'user-access:write',
     'group:read', 'group:write', 'group:delete', 'provisioning:read',
   ],
   /** Answers for the organisation: its settings and its tokens, too. At least one always remains (domain/users/last-owner.ts). */

@@ -8,8 +8,8 @@ function quarterOf(sql: string): string {
   return `date_bin('15 minutes', ${sql}, timestamptz '2000-01-01 00:00:00+00')`;
 }
 
-/** SQL of the id of the client that asked for an event. */
-const clientOf = `coalesce(provisioning_events.api_token_id, '${noClient}')`;
+/** SQL of the id of the client that asked for an event: an API token or an OAuth client. */
+const clientOf = `coalesce(provisioning_events.api_token_id, provisioning_events.oauth_client_id, '${noClient}')`;
 
 const keys = ['organisation_id', 'quarter_at', 'client_id', 'first_at', 'last_at'] as const;
 

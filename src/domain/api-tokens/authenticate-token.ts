@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ApiTokenActor } from '../access/actor.ts';
+import type { ApiTokenActor, CredentialActor } from '../access/actor.ts';
 import type { Permission } from '../access/permissions.ts';
 import { EndedCredential } from '../credentials/ended-credential.ts';
 import { Unauthenticated } from '../shared/errors.ts';
@@ -8,8 +8,8 @@ import type { ScimStatus } from '../single-sign-on/single-sign-on-settings.ts';
 import { endOf } from './api-token.ts';
 
 /** Who presents a token, and what the facade needs to know of their organisation. */
-export interface AuthenticatedToken {
-  readonly actor: ApiTokenActor;
+export interface AuthenticatedToken<Actor = CredentialActor> {
+  readonly actor: Actor;
   readonly organisation: { readonly slug: string; readonly scimStatus: ScimStatus; readonly strict: boolean };
 }
 
@@ -28,7 +28,7 @@ const rest = 48 * 60 * minute;
  * @param tokenHash SHA-256 of the secret, hexadecimal
  * @throws Unauthenticated where the token is unknown; EndedCredential where it is known and has ended
  */
-export async function authenticateToken(em: EntityManager, tokenHash: string, now: Date): Promise<AuthenticatedToken> {
+export async function authenticateToken(em: EntityManager, tokenHash: string, now: Date): Promise<AuthenticatedToken<ApiTokenActor>> {
   const [token] = (await runUnbound(em, { name: 'authenticate-token', text: findToken, values: [tokenHash] })) as unknown as TokenRow[];
   if (!token) throw new Unauthenticated('The API token is not known: check that all of it was copied, or make a new one.');
   assertNotEnded(token, now);

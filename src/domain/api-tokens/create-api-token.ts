@@ -1,5 +1,5 @@
-import { authorise, may, organisationOf } from '../access/authorise.ts';
-import { isPermission, organisationPermissions, type Permission } from '../access/permissions.ts';
+import { authorise, organisationOf } from '../access/authorise.ts';
+import { permissionsToHandOn } from '../access/hand-on.ts';
 import { Invalid } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { requiredText } from '../shared/text.ts';
@@ -22,7 +22,7 @@ export interface NewApiToken {
 export async function createApiToken(scope: Scope, input: NewApiToken): Promise<{ apiToken: ApiToken; secret: string }> {
   authorise(scope.actor, 'api-token:write');
   const name = requiredText(input.name, ['name']);
-  const permissions = readPermissions(scope, input.permissions);
+  const permissions = permissionsToHandOn(scope.actor, input.permissions);
   if (input.expiresAt && input.expiresAt <= scope.now) throw new Invalid('expiresAt must be in the future.', ['expiresAt']);
   const secret = newTokenSecret();
   const apiToken = scope.em.create(ApiTokenSchema, {
@@ -31,17 +31,4 @@ export async function createApiToken(scope: Scope, input: NewApiToken): Promise<
   });
   await scope.em.flush();
   return { apiToken, secret };
-}
-
-function readPermissions(scope: Scope, words: readonly string[]): Permission[] {
-  if (words.length === 0) throw new Invalid('permissions must name at least one permission.', ['permissions']);
-  const permissions = new Set<Permission>();
-  for (const word of words) {
-    if (!isPermission(word) || !organisationPermissions.includes(word)) {
-      throw new Invalid(`“${word}” is not a permission of an API token. Choose from: ${organisationPermissions.join(', ')}.`, ['permissions']);
-    }
-    if (!may(scope.actor, word)) throw new Invalid(`The caller does not have the permission ${word} and so cannot hand it on.`, ['permissions']);
-    permissions.add(word);
-  }
-  return [...permissions];
 }

@@ -29,6 +29,7 @@ export function eventRow(scope: Pick<Scope, 'actor' | 'now' | 'origin'>, details
     occurred_at: scope.now,
     request_id: scope.origin.requestId,
     api_token_id: scope.actor.kind === 'API_TOKEN' ? scope.actor.apiTokenId : null,
+    oauth_client_id: scope.actor.kind === 'OAUTH_CLIENT' ? scope.actor.oauthClientId : null,
     method: asked.method,
     path: asked.path,
     resource_type: details.resourceType,
@@ -52,7 +53,7 @@ export function storableJson(value: unknown): string {
   return json.includes('\\u') ? json.replaceAll(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, unstorable) => (unstorable ? '\uFFFD' : escape)) : json;
 }
 
-const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation';
+const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, oauth_client_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation';
 
 /**
  * SQL that keeps the event of {@link eventValues} in the statement, and so in the transaction, of the change itself.
@@ -64,6 +65,6 @@ export function insertEvent(parameter: string, source: string, override: Partial
   const selected = columns.split(', ').map((column) => override[column as keyof typeof override] ?? `event.${column}`).join(', ');
   return `insert into provisioning_events (${columns})
     select ${selected} from jsonb_to_recordset(${parameter}::jsonb) as event(organisation_id uuid, id uuid, occurred_at timestamptz, request_id text,
-      api_token_id uuid, method text, path text, resource_type text, resource_id uuid, resource_name text, decision text, reason text,
+      api_token_id uuid, oauth_client_id uuid, method text, path text, resource_type text, resource_id uuid, resource_name text, decision text, reason text,
       warnings text[], status int, request jsonb, operation text), ${source}`;
 }

@@ -14,6 +14,7 @@ export type ProvisioningCycleFilter = object;
 const fields: Record<string, FieldCompiler> = {
   id: (filter: TextFilter, parameters) => idCondition(filter, 'cycles.id', parameters),
   apiTokenId: (filter: TextFilter, parameters) => idCondition(filter, 'cycles.client_id', parameters),
+  oauthClientId: (filter: TextFilter, parameters) => idCondition(filter, 'cycles.client_id', parameters),
   startedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'cycles.started_at', parameters),
   lastRequestAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'cycles.last_request_at', parameters),
 };

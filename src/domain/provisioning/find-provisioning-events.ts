@@ -13,6 +13,7 @@ export interface ProvisioningEventFilter {
   readonly resourceType?: ResourceType | null;
   readonly resourceId?: string | null;
   readonly apiTokenId?: string | null;
+  readonly oauthClientId?: string | null;
   readonly since?: Date | null;
   readonly until?: Date | null;
 }
@@ -29,8 +30,10 @@ function filterQuery(scope: Scope, filter: ProvisioningEventFilter): FilterQuery
   const conditions: FilterQuery<ProvisioningEvent>[] = [{ organisationId: organisationOf(scope.actor) }];
   if (filter.decisions) conditions.push({ decision: { $in: [...filter.decisions] } });
   if (filter.resourceType) conditions.push({ resourceType: filter.resourceType });
-  if (filter.resourceId) conditions.push({ resourceId: isUuid(filter.resourceId) ? filter.resourceId : nobody });
-  if (filter.apiTokenId) conditions.push({ apiTokenId: isUuid(filter.apiTokenId) ? filter.apiTokenId : nobody });
+  for (const column of ['resourceId', 'apiTokenId', 'oauthClientId'] as const) {
+    const id = filter[column];
+    if (id) conditions.push({ [column]: isUuid(id) ? id : nobody });
+  }
   if (filter.since) conditions.push({ occurredAt: { $gte: filter.since } });
   if (filter.until) conditions.push({ occurredAt: { $lt: filter.until } });
   return { $and: conditions };
@@ -48,6 +51,6 @@ export async function findEventsOfCycle(
   scope: Scope, { clientId, startedAt, lastRequestAt }: Pick<ProvisioningCycle, 'clientId' | 'startedAt' | 'lastRequestAt'>, page: PageRequest, filter: ProvisioningEventFilter = {},
 ): Promise<Page<ProvisioningEvent>> {
   authorise(scope.actor, 'provisioning:read');
-  const conditions = [filterQuery(scope, filter), { apiTokenId: clientId, occurredAt: { $gte: startedAt, $lte: lastRequestAt } }];
+  const conditions = [filterQuery(scope, filter), { $or: [{ apiTokenId: clientId }, { oauthClientId: clientId }], occurredAt: { $gte: startedAt, $lte: lastRequestAt } }];
   return findPage(scope.em, ProvisioningEventSchema, { $and: conditions }, page, true);
 }

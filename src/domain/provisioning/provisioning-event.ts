@@ -16,6 +16,7 @@ export const ProvisioningEventSchema = defineEntity({
     occurredAt: p.datetime(3),
     requestId: p.text(),
     apiTokenId: p.uuid().nullable(),
+    oauthClientId: p.uuid().nullable(),
     method: p.text(),
     path: p.text(),
     resourceType: p.enum([...resourceTypes]).nullable(),

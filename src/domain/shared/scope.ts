@@ -18,7 +18,7 @@ export interface ProvisioningRequest {
 
 /** Through which door a request came. */
 export interface Origin {
-  readonly door: 'SCIM' | 'GRAPHQL' | 'CLI' | 'SYSTEM';
+  readonly door: 'SCIM' | 'GRAPHQL' | 'OAUTH' | 'CLI' | 'SYSTEM';
   readonly requestId: string;
   /** Present where a SCIM client asks for a change. */
   readonly provisioning?: ProvisioningRequest;

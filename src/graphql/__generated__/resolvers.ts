@@ -3,6 +3,9 @@ import type { Organisation as OrganisationModel } from '../../domain/organisatio
 import type { SingleSignOnSettings as SingleSignOnSettingsModel, SingleSignOnSettings as ScimSettingsModel } from '../../domain/single-sign-on/single-sign-on-settings.ts';
 import type { ApiToken as ApiTokenModel } from '../../domain/api-tokens/api-token.ts';
 import type { RefusedCredential as CredentialRefusalsModel } from '../../domain/credentials/refused-credential.ts';
+import type { OauthClient as OauthClientModel } from '../../domain/oauth/oauth-client.ts';
+import type { OauthClientSecret as OauthClientSecretModel } from '../../domain/oauth/oauth-client-secret.ts';
+import type { OauthFederation as OauthClientFederationModel } from '../../domain/oauth/oauth-federation.ts';
 import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
 import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
@@ -30,6 +33,25 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A permission word such as `user:write`. The same words guard API tokens and roles. */
   Permission: { input: string; output: string; }
+};
+
+/** A new secret. */
+export type AddOauthClientSecretInput = {
+  /** The client's id. */
+  readonly clientId: Scalars['ID']['input'];
+  /** When it ends by itself; in the future and within three years. Absent or `null`: in a year. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The answer to `addOauthClientSecret`. */
+export type AddOauthClientSecretPayload = {
+  readonly __typename?: 'AddOauthClientSecretPayload';
+  /** The new secret without itself; `null` where it was refused. */
+  readonly oauthClientSecret?: Maybe<OauthClientSecret>;
+  /** The `client_secret`, shown only this once; `null` where it was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A postal address. */
@@ -281,6 +303,25 @@ export type CreateGroupPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new OAuth client. */
+export type CreateOauthClientInput = {
+  /** When it ends by itself; in the future. Absent or `null`: never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A name to recognise it by, for example `Entra`. */
+  readonly name: Scalars['String']['input'];
+  /** What it may do; at least one permission. */
+  readonly permissions: ReadonlyArray<Scalars['Permission']['input']>;
+};
+
+/** The answer to `createOauthClient`. */
+export type CreateOauthClientPayload = {
+  readonly __typename?: 'CreateOauthClientPayload';
+  /** The new client; `null` where it was refused. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new organisation. */
 export type CreateOrganisationInput = {
   /** The name to show. */
@@ -395,6 +436,21 @@ export type DeleteGroupPayload = {
   readonly __typename?: 'DeleteGroupPayload';
   /** The id of the group that is no more; `null` where it was refused. */
   readonly deletedGroupId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which OAuth client to delete. */
+export type DeleteOauthClientInput = {
+  /** The client's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `deleteOauthClient`. */
+export type DeleteOauthClientPayload = {
+  readonly __typename?: 'DeleteOauthClientPayload';
+  /** The id of the client that was deleted; `null` where it was refused. */
+  readonly deletedOauthClientId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -625,18 +681,24 @@ export type MemberReferenceFilter = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives an OAuth client a secret; at most two are live at once, so that one can follow the other without a gap. It is in the answer and is shown only this once. */
+  readonly addOauthClientSecret: AddOauthClientSecretPayload;
   /** Takes a rotation back: the successor is revoked, and the token goes on as before. Possible until the token has ended. */
   readonly cancelApiTokenRotation: CancelApiTokenRotationPayload;
   /** Makes an API token. Its secret is in the answer and is shown only this once. A caller can hand on only permissions that it has itself. */
   readonly createApiToken: CreateApiTokenPayload;
   /** Creates a group. `displayName` must be free in the organisation, ignoring upper and lower case. */
   readonly createGroup: CreateGroupPayload;
+  /** Makes an OAuth client. It needs a secret or a federation to get access tokens. A caller can hand on only permissions that it has itself. */
+  readonly createOauthClient: CreateOauthClientPayload;
   /** Creates an organisation with SCIM enabled and invitations sent manually. For the platform's operators only. */
   readonly createOrganisation: CreateOrganisationPayload;
   /** Creates a user. `userName` must be free in the organisation, ignoring upper and lower case. */
   readonly createUser: CreateUserPayload;
   /** Deletes a group; its members stay as users. A group that a directory manages is deleted there, and refused here with `MANAGED_BY_DIRECTORY`. */
   readonly deleteGroup: DeleteGroupPayload;
+  /** Deletes an OAuth client with its secrets, its federation and its access tokens, which end at once on every replica. */
+  readonly deleteOauthClient: DeleteOauthClientPayload;
   /**
    * Deletes a user for good, with all memberships. To keep the account and its history, set `active` to `false` instead. Whom a
    * directory manages can be deleted here once they are disabled there: of a person who was taken out of the directory's assignments and
@@ -645,11 +707,15 @@ export type Mutation = {
   readonly deleteUser: DeleteUserPayload;
   /** Does nothing and answers `true`: a way to try a connection without changing anything. */
   readonly ping: Scalars['Boolean']['output'];
+  /** Ends the federation of an OAuth client at once, and the access tokens that were got with it. */
+  readonly removeOauthClientFederation: RemoveOauthClientFederationPayload;
   /**
    * Ends a token at once, on every replica. To revoke one that has already been revoked changes nothing. Where the token was to
    * replace another one that has not ended yet, that rotation is cancelled.
    */
   readonly revokeApiToken: RevokeApiTokenPayload;
+  /** Ends a secret at once, and the access tokens that were got with it. To revoke one that has already been revoked changes nothing. */
+  readonly revokeOauthClientSecret: RevokeOauthClientSecretPayload;
   /**
    * Makes a successor of a token, with the same name and permissions; its secret is in the answer and is shown only this once.
    * Until the rotation is over both can be used. From the first use of the successor the old token waits to rest: it retires
@@ -658,11 +724,15 @@ export type Mutation = {
    * know the secret is revoked instead.
    */
   readonly rotateApiToken: RotateApiTokenPayload;
+  /** Sets whose assertions stand for an OAuth client (workload identity federation, RFC 7523). Access tokens that were got with what was set before end at once. */
+  readonly setOauthClientFederation: SetOauthClientFederationPayload;
   /**
    * Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. A
    * group that a directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
    */
   readonly updateGroup: UpdateGroupPayload;
+  /** Changes what is given of an OAuth client; an absent field stays as it is. Its access tokens lose at once what it loses. */
+  readonly updateOauthClient: UpdateOauthClientPayload;
   /** Renames the caller's organisation. The slug stays, since it is part of the Tenant URL. */
   readonly updateOrganisation: UpdateOrganisationPayload;
   /** Changes the settings that are given; an absent one stays as it is. */
@@ -677,6 +747,11 @@ export type Mutation = {
    * role that may do more than they may themselves, nor change the access of somebody who may do more.
    */
   readonly updateUserAccess: UpdateUserAccessPayload;
+};
+
+
+export type MutationAddOauthClientSecretArgs = {
+  input: AddOauthClientSecretInput;
 };
 
 
@@ -695,6 +770,11 @@ export type MutationCreateGroupArgs = {
 };
 
 
+export type MutationCreateOauthClientArgs = {
+  input: CreateOauthClientInput;
+};
+
+
 export type MutationCreateOrganisationArgs = {
   input: CreateOrganisationInput;
 };
@@ -710,8 +790,18 @@ export type MutationDeleteGroupArgs = {
 };
 
 
+export type MutationDeleteOauthClientArgs = {
+  input: DeleteOauthClientInput;
+};
+
+
 export type MutationDeleteUserArgs = {
   input: DeleteUserInput;
+};
+
+
+export type MutationRemoveOauthClientFederationArgs = {
+  input: RemoveOauthClientFederationInput;
 };
 
 
@@ -720,13 +810,28 @@ export type MutationRevokeApiTokenArgs = {
 };
 
 
+export type MutationRevokeOauthClientSecretArgs = {
+  input: RevokeOauthClientSecretInput;
+};
+
+
 export type MutationRotateApiTokenArgs = {
   input: RotateApiTokenInput;
 };
 
 
+export type MutationSetOauthClientFederationArgs = {
+  input: SetOauthClientFederationInput;
+};
+
+
 export type MutationUpdateGroupArgs = {
   input: UpdateGroupInput;
+};
+
+
+export type MutationUpdateOauthClientArgs = {
+  input: UpdateOauthClientInput;
 };
 
 
@@ -748,6 +853,104 @@ export type MutationUpdateUserArgs = {
 export type MutationUpdateUserAccessArgs = {
   input: UpdateUserAccessInput;
 };
+
+/** Somebody else's program that gets access tokens of one hour at the organisation's token endpoint (OAuth 2.0 client credentials, RFC 6749 §4.4). */
+export type OauthClient = {
+  readonly __typename?: 'OauthClient';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; `null` where it was not. Deleted ones stand only in the provisioning events that they caused. */
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself; `null` where it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose assertions stand for it; `null` where nobody's do. */
+  readonly federation?: Maybe<OauthClientFederation>;
+  /** The `client_id`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it got none then, in a sentence; the directory's own log says no more than that it failed. */
+  readonly lastRefusalReason?: Maybe<Scalars['String']['output']>;
+  /** When it last got none although it asked, to the minute; `null` where that never happened. */
+  readonly lastRefusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last got an access token; `null` where it never did. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name that its maker gave it. */
+  readonly name: Scalars['String']['output'];
+  /** What it may do. */
+  readonly permissions: ReadonlyArray<Scalars['Permission']['output']>;
+  /** How often its access tokens were presented after it, or what they were got with, had been ended; `null` where that never happened. */
+  readonly refusals?: Maybe<CredentialRefusals>;
+  /** Its secrets, the oldest first, revoked and expired ones included. */
+  readonly secrets: ReadonlyArray<OauthClientSecret>;
+  /** What state it is in. */
+  readonly status: OauthClientStatus;
+};
+
+/** A page of OAuth clients. */
+export type OauthClientConnection = {
+  readonly __typename?: 'OauthClientConnection';
+  /** The clients with their cursors. */
+  readonly edges: ReadonlyArray<OauthClientEdge>;
+  /** The clients. */
+  readonly nodes: ReadonlyArray<OauthClient>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An OAuth client and its place in the connection. */
+export type OauthClientEdge = {
+  readonly __typename?: 'OauthClientEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The client. */
+  readonly node: OauthClient;
+};
+
+/** Whose assertions stand for an OAuth client (workload identity federation, RFC 7523). */
+export type OauthClientFederation = {
+  readonly __typename?: 'OauthClientFederation';
+  /** The `aud` of the assertion is or holds one of these. */
+  readonly audiences: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The `iss` of the assertion. */
+  readonly issuer: Scalars['String']['output'];
+  /** Where the issuer's public keys are (a JSON Web Key Set, RFC 7517). */
+  readonly jwksUrl: Scalars['String']['output'];
+  /** When an access token was last got with it; `null` where none ever was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The `sub` of the assertion. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A `client_secret` of an OAuth client. Only its SHA-256 is kept. */
+export type OauthClientSecret = {
+  readonly __typename?: 'OauthClientSecret';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The secret's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When an access token was last got with it; `null` where none ever was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first characters of the secret, to recognise it by. */
+  readonly prefix: Scalars['String']['output'];
+  /** When it was revoked; `null` where it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The states of an OAuth client. */
+export type OauthClientStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Somebody deleted it. */
+  | 'DELETED'
+  /** Somebody disabled it. */
+  | 'DISABLED'
+  /** Its time is over. */
+  | 'EXPIRED';
 
 /** Which way a list is ordered. */
 export type OrderDirection =
@@ -904,7 +1107,7 @@ export type ProvisioningCounts = {
  */
 export type ProvisioningCycle = {
   readonly __typename?: 'ProvisioningCycle';
-  /** The API token that asked; `null` where it is not known any more. */
+  /** The API token that asked; `null` where it was none. */
   readonly apiToken?: Maybe<ApiToken>;
   /** What was asked for, and what came of it. */
   readonly counts: ProvisioningCounts;
@@ -918,6 +1121,8 @@ export type ProvisioningCycle = {
   readonly id: Scalars['ID']['output'];
   /** When its latest request came. */
   readonly lastRequestAt: Scalars['DateTime']['output'];
+  /** The OAuth client that asked; `null` where it was none. */
+  readonly oauthClient?: Maybe<OauthClient>;
   /** When its first request came. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** Whether it is still running. */
@@ -970,6 +1175,8 @@ export type ProvisioningCycleFilter = {
   readonly lastRequestAt?: InputMaybe<DateTimeFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProvisioningCycleFilter>;
+  /** The id of the OAuth client that asked. */
+  readonly oauthClientId?: InputMaybe<StringFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProvisioningCycleFilter>>;
   /** When the first request came. */
@@ -1022,7 +1229,7 @@ export type ProvisioningDecision =
 /** One thing that a SCIM client asked for, what was decided and why. */
 export type ProvisioningEvent = {
   readonly __typename?: 'ProvisioningEvent';
-  /** The API token that asked; `null` where it is not known any more. */
+  /** The API token that asked; `null` where it was none. */
   readonly apiToken?: Maybe<ApiToken>;
   /** What was decided. */
   readonly decision: ProvisioningDecision;
@@ -1030,6 +1237,8 @@ export type ProvisioningEvent = {
   readonly id: Scalars['ID']['output'];
   /** The HTTP method of the request. */
   readonly method: Scalars['String']['output'];
+  /** The OAuth client that asked; `null` where it was none. */
+  readonly oauthClient?: Maybe<OauthClient>;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** The name of the GraphQL operation that the request became; `null` where it became none. */
@@ -1082,6 +1291,8 @@ export type ProvisioningEventFilter = {
   readonly apiTokenId?: InputMaybe<Scalars['ID']['input']>;
   /** What was decided: one of these. */
   readonly decisions?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
+  /** The id of the OAuth client that asked. */
+  readonly oauthClientId?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the user or group. */
   readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** What it was about. */
@@ -1100,6 +1311,8 @@ export type Query = {
   readonly group?: Maybe<Group>;
   /** The groups of the caller's organisation. */
   readonly groups: GroupConnection;
+  /** The OAuth clients of the caller's organisation, in the order in which they were created, without the deleted ones. */
+  readonly oauthClients: OauthClientConnection;
   /** The caller's organisation. */
   readonly organisation?: Maybe<Organisation>;
   /** All organisations, in the order in which they were created. For the platform's operators only. */
@@ -1144,6 +1357,12 @@ export type QueryGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+export type QueryOauthClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1237,6 +1456,21 @@ export type RefusalCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Which federation to remove. */
+export type RemoveOauthClientFederationInput = {
+  /** The client's id. */
+  readonly clientId: Scalars['ID']['input'];
+};
+
+/** The answer to `removeOauthClientFederation`. */
+export type RemoveOauthClientFederationPayload = {
+  readonly __typename?: 'RemoveOauthClientFederationPayload';
+  /** The client as it is now; `null` where it was refused. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which token to revoke. */
 export type RevokeApiTokenInput = {
   /** The token's id. */
@@ -1248,6 +1482,21 @@ export type RevokeApiTokenPayload = {
   readonly __typename?: 'RevokeApiTokenPayload';
   /** The token as it is now; `null` where it was refused. */
   readonly apiToken?: Maybe<ApiToken>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which secret to revoke. */
+export type RevokeOauthClientSecretInput = {
+  /** The secret's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `revokeOauthClientSecret`. */
+export type RevokeOauthClientSecretPayload = {
+  readonly __typename?: 'RevokeOauthClientSecretPayload';
+  /** The secret as it is now; `null` where it was refused. */
+  readonly oauthClientSecret?: Maybe<OauthClientSecret>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1284,6 +1533,8 @@ export type ScimSettings = {
   readonly strict: Scalars['Boolean']['output'];
   /** What to paste into Entra as *Tenant URL*: the SCIM base URL of this organisation. */
   readonly tenantUrl: Scalars['String']['output'];
+  /** What to paste into Entra as *Token endpoint*, where the organisation's OAuth clients get their access tokens. */
+  readonly tokenEndpoint: Scalars['String']['output'];
 };
 
 /** Whether SCIM clients are served. */
@@ -1294,6 +1545,29 @@ export type ScimStatus =
   | 'ENABLED'
   /** Clients are asked to come back later (503 with `Retry-After`), so that they lose nothing. */
   | 'PAUSED';
+
+/** Whose assertions are to stand for an OAuth client. Microsoft Entra ID shows all four values where *Workload Identity Federation* is chosen. */
+export type SetOauthClientFederationInput = {
+  /** What the `aud` of the assertions may be, to the letter; one to ten. For Entra `api://{application}` and `{application}`, without `/.default`. */
+  readonly audiences: ReadonlyArray<Scalars['String']['input']>;
+  /** The client's id. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The `iss` of the assertions, to the letter, for example `https://login.microsoftonline.com/{tenant}/v2.0`. */
+  readonly issuer: Scalars['String']['input'];
+  /** Where the issuer's public keys are, for example `https://login.microsoftonline.com/{tenant}/discovery/v2.0/keys`; https, and not at a private address. */
+  readonly jwksUrl: Scalars['String']['input'];
+  /** The `sub` of the assertions, to the letter. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** The answer to `setOauthClientFederation`. */
+export type SetOauthClientFederationPayload = {
+  readonly __typename?: 'SetOauthClientFederationPayload';
+  /** The federation as it is now; `null` where it was refused. */
+  readonly federation?: Maybe<OauthClientFederation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How an organisation's people are provisioned. */
 export type SingleSignOnSettings = {
@@ -1377,6 +1651,29 @@ export type UpdateGroupPayload = {
   readonly removedCount: Scalars['Int']['output'];
   /** The ids that were passed over because they name no user (only with `unknownMembers: SKIP`). */
   readonly unknownMemberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of an OAuth client. */
+export type UpdateOauthClientInput = {
+  /** `false`: it gets no access tokens, and those that it has end at once. `true`: it gets some again. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it ends by itself; in the future. `null`: never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The client's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Its new name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it may do from now on; at least one permission. */
+  readonly permissions?: InputMaybe<ReadonlyArray<Scalars['Permission']['input']>>;
+};
+
+/** The answer to `updateOauthClient`. */
+export type UpdateOauthClientPayload = {
+  readonly __typename?: 'UpdateOauthClientPayload';
+  /** The client as it is now; `null` where it was refused. */
+  readonly oauthClient?: Maybe<OauthClient>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1849,6 +2146,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddOauthClientSecretInput: AddOauthClientSecretInput;
+  AddOauthClientSecretPayload: ResolverTypeWrapper<Omit<AddOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversTypes['OauthClientSecret']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
@@ -1867,6 +2166,8 @@ export type ResolversTypes = {
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateGroupInput: CreateGroupInput;
   CreateGroupPayload: ResolverTypeWrapper<Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  CreateOauthClientInput: CreateOauthClientInput;
+  CreateOauthClientPayload: ResolverTypeWrapper<Omit<CreateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   CreateUserInput: CreateUserInput;
@@ -1876,6 +2177,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
   DeleteGroupPayload: ResolverTypeWrapper<DeleteGroupPayload>;
+  DeleteOauthClientInput: DeleteOauthClientInput;
+  DeleteOauthClientPayload: ResolverTypeWrapper<DeleteOauthClientPayload>;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   Enterprise: ResolverTypeWrapper<EnterpriseModel>;
@@ -1897,6 +2200,12 @@ export type ResolversTypes = {
   MemberReference: ResolverTypeWrapper<MemberReferenceModel>;
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OauthClient: ResolverTypeWrapper<OauthClientModel>;
+  OauthClientConnection: ResolverTypeWrapper<Connection<OauthClientModel>>;
+  OauthClientEdge: ResolverTypeWrapper<Omit<OauthClientEdge, 'node'> & { node: ResolversTypes['OauthClient'] }>;
+  OauthClientFederation: ResolverTypeWrapper<OauthClientFederationModel>;
+  OauthClientSecret: ResolverTypeWrapper<OauthClientSecretModel>;
+  OauthClientStatus: OauthClientStatus;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
@@ -1924,12 +2233,18 @@ export type ResolversTypes = {
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RefusalCause: RefusalCause;
   RefusalCount: ResolverTypeWrapper<RefusalCount>;
+  RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
+  RemoveOauthClientFederationPayload: ResolverTypeWrapper<Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
+  RevokeOauthClientSecretPayload: ResolverTypeWrapper<Omit<RevokeOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversTypes['OauthClientSecret']> }>;
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: ResolverTypeWrapper<Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   ScimSettings: ResolverTypeWrapper<ScimSettingsModel>;
   ScimStatus: ScimStatus;
+  SetOauthClientFederationInput: SetOauthClientFederationInput;
+  SetOauthClientFederationPayload: ResolverTypeWrapper<Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversTypes['OauthClientFederation']> }>;
   SingleSignOnSettings: ResolverTypeWrapper<SingleSignOnSettingsModel>;
   Source: Source;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1937,6 +2252,8 @@ export type ResolversTypes = {
   UnknownMembers: UnknownMembers;
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: ResolverTypeWrapper<Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  UpdateOauthClientInput: UpdateOauthClientInput;
+  UpdateOauthClientPayload: ResolverTypeWrapper<Omit<UpdateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UpdateSingleSignOnInput: UpdateSingleSignOnInput;
@@ -1958,6 +2275,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddOauthClientSecretInput: AddOauthClientSecretInput;
+  AddOauthClientSecretPayload: Omit<AddOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversParentTypes['OauthClientSecret']> };
   Address: Address;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
@@ -1975,6 +2294,8 @@ export type ResolversParentTypes = {
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateGroupInput: CreateGroupInput;
   CreateGroupPayload: Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  CreateOauthClientInput: CreateOauthClientInput;
+  CreateOauthClientPayload: Omit<CreateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   CreateUserInput: CreateUserInput;
@@ -1984,6 +2305,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
   DeleteGroupPayload: DeleteGroupPayload;
+  DeleteOauthClientInput: DeleteOauthClientInput;
+  DeleteOauthClientPayload: DeleteOauthClientPayload;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: DeleteUserPayload;
   Enterprise: EnterpriseModel;
@@ -2003,6 +2326,11 @@ export type ResolversParentTypes = {
   MemberReference: MemberReferenceModel;
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: Record<PropertyKey, never>;
+  OauthClient: OauthClientModel;
+  OauthClientConnection: Connection<OauthClientModel>;
+  OauthClientEdge: Omit<OauthClientEdge, 'node'> & { node: ResolversParentTypes['OauthClient'] };
+  OauthClientFederation: OauthClientFederationModel;
+  OauthClientSecret: OauthClientSecretModel;
   Organisation: OrganisationModel;
   OrganisationConnection: Connection<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -2024,16 +2352,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RefusalCount: RefusalCount;
+  RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
+  RemoveOauthClientFederationPayload: Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
+  RevokeOauthClientSecretPayload: Omit<RevokeOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversParentTypes['OauthClientSecret']> };
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   ScimSettings: ScimSettingsModel;
+  SetOauthClientFederationInput: SetOauthClientFederationInput;
+  SetOauthClientFederationPayload: Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversParentTypes['OauthClientFederation']> };
   SingleSignOnSettings: SingleSignOnSettingsModel;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  UpdateOauthClientInput: UpdateOauthClientInput;
+  UpdateOauthClientPayload: Omit<UpdateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UpdateSingleSignOnInput: UpdateSingleSignOnInput;
@@ -2074,6 +2410,12 @@ export type RequiresDirectiveArgs = {
 };
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddOauthClientSecretPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddOauthClientSecretPayload'] = ResolversParentTypes['AddOauthClientSecretPayload']> = {
+  oauthClientSecret?: Resolver<Maybe<ResolversTypes['OauthClientSecret']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2138,6 +2480,11 @@ export type CreateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateOauthClientPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateOauthClientPayload'] = ResolversParentTypes['CreateOauthClientPayload']> = {
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateOrganisationPayload'] = ResolversParentTypes['CreateOrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2161,6 +2508,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteGroupPayload'] = ResolversParentTypes['DeleteGroupPayload']> = {
   deletedGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteOauthClientPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteOauthClientPayload'] = ResolversParentTypes['DeleteOauthClientPayload']> = {
+  deletedOauthClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2218,21 +2570,74 @@ export type MemberReferenceResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addOauthClientSecret?: Resolver<ResolversTypes['AddOauthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationAddOauthClientSecretArgs, 'input'>>;
   cancelApiTokenRotation?: Resolver<ResolversTypes['CancelApiTokenRotationPayload'], ParentType, ContextType, RequireFields<MutationCancelApiTokenRotationArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['CreateGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
+  createOauthClient?: Resolver<ResolversTypes['CreateOauthClientPayload'], ParentType, ContextType, RequireFields<MutationCreateOauthClientArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['CreateUserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   deleteGroup?: Resolver<ResolversTypes['DeleteGroupPayload'], ParentType, ContextType, RequireFields<MutationDeleteGroupArgs, 'input'>>;
+  deleteOauthClient?: Resolver<ResolversTypes['DeleteOauthClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteOauthClientArgs, 'input'>>;
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removeOauthClientFederation?: Resolver<ResolversTypes['RemoveOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationRemoveOauthClientFederationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeOauthClientSecret?: Resolver<ResolversTypes['RevokeOauthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRevokeOauthClientSecretArgs, 'input'>>;
   rotateApiToken?: Resolver<ResolversTypes['RotateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateApiTokenArgs, 'input'>>;
+  setOauthClientFederation?: Resolver<ResolversTypes['SetOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationSetOauthClientFederationArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['UpdateGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
+  updateOauthClient?: Resolver<ResolversTypes['UpdateOauthClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateOauthClientArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateSingleSignOn?: Resolver<ResolversTypes['UpdateSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationUpdateSingleSignOnArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserAccess?: Resolver<ResolversTypes['UpdateUserAccessPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserAccessArgs, 'input'>>;
+};
+
+export type OauthClientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClient'] = ResolversParentTypes['OauthClient']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  federation?: Resolver<Maybe<ResolversTypes['OauthClientFederation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRefusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRefusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  refusals?: Resolver<Maybe<ResolversTypes['CredentialRefusals']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['OauthClientSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OauthClientStatus'], ParentType, ContextType>;
+};
+
+export type OauthClientConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClientConnection'] = ResolversParentTypes['OauthClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OauthClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OauthClientEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClientEdge'] = ResolversParentTypes['OauthClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OauthClient'], ParentType, ContextType>;
+};
+
+export type OauthClientFederationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClientFederation'] = ResolversParentTypes['OauthClientFederation']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jwksUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OauthClientSecretResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClientSecret'] = ResolversParentTypes['OauthClientSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2301,6 +2706,7 @@ export type ProvisioningCycleResolvers<ContextType = GraphqlContext, ParentType 
   events?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<ProvisioningCycleEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastRequestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProvisioningCycleState'], ParentType, ContextType>;
 };
@@ -2322,6 +2728,7 @@ export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType 
   decision?: Resolver<ResolversTypes['ProvisioningDecision'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2351,6 +2758,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
+  oauthClients?: Resolver<ResolversTypes['OauthClientConnection'], ParentType, ContextType, RequireFields<QueryOauthClientsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   provisioningCycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType, RequireFields<QueryProvisioningCycleArgs, 'id'>>;
@@ -2377,8 +2785,18 @@ export type RefusalCountResolvers<ContextType = GraphqlContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveOauthClientFederationPayload'] = ResolversParentTypes['RemoveOauthClientFederationPayload']> = {
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeOauthClientSecretPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeOauthClientSecretPayload'] = ResolversParentTypes['RevokeOauthClientSecretPayload']> = {
+  oauthClientSecret?: Resolver<Maybe<ResolversTypes['OauthClientSecret']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2393,6 +2811,12 @@ export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType exten
   status?: Resolver<ResolversTypes['ScimStatus'], ParentType, ContextType>;
   strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenantUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenEndpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetOauthClientFederationPayload'] = ResolversParentTypes['SetOauthClientFederationPayload']> = {
+  federation?: Resolver<Maybe<ResolversTypes['OauthClientFederation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SingleSignOnSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SingleSignOnSettings'] = ResolversParentTypes['SingleSignOnSettings']> = {
@@ -2404,6 +2828,11 @@ export type UpdateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownMemberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOauthClientPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateOauthClientPayload'] = ResolversParentTypes['UpdateOauthClientPayload']> = {
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2480,6 +2909,7 @@ export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  AddOauthClientSecretPayload?: AddOauthClientSecretPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
@@ -2488,11 +2918,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CancelApiTokenRotationPayload?: CancelApiTokenRotationPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
+  CreateOauthClientPayload?: CreateOauthClientPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
   CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
   CredentialRefusals?: CredentialRefusalsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
+  DeleteOauthClientPayload?: DeleteOauthClientPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -2502,6 +2934,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Manager?: ManagerResolvers<ContextType>;
   MemberReference?: MemberReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OauthClient?: OauthClientResolvers<ContextType>;
+  OauthClientConnection?: OauthClientConnectionResolvers<ContextType>;
+  OauthClientEdge?: OauthClientEdgeResolvers<ContextType>;
+  OauthClientFederation?: OauthClientFederationResolvers<ContextType>;
+  OauthClientSecret?: OauthClientSecretResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -2518,11 +2955,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
+  RemoveOauthClientFederationPayload?: RemoveOauthClientFederationPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RevokeOauthClientSecretPayload?: RevokeOauthClientSecretPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
   ScimSettings?: ScimSettingsResolvers<ContextType>;
+  SetOauthClientFederationPayload?: SetOauthClientFederationPayloadResolvers<ContextType>;
   SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
   UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;
+  UpdateOauthClientPayload?: UpdateOauthClientPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UpdateSingleSignOnPayload?: UpdateSingleSignOnPayloadResolvers<ContextType>;
   UpdateUserAccessPayload?: UpdateUserAccessPayloadResolvers<ContextType>;

@@ -15,9 +15,11 @@ export const provisioningResolvers: Resolvers = {
   },
   ProvisioningEvent: {
     apiToken: (event, _, { loaders }) => (event.apiTokenId ? loaders.apiToken.load(event.apiTokenId) : null),
+    oauthClient: (event, _, { loaders }) => (event.oauthClientId ? loaders.oauthClient.load(event.oauthClientId) : null),
   },
   ProvisioningCycle: {
     apiToken: (cycle, _, { loaders }) => loaders.apiToken.load(cycle.clientId),
+    oauthClient: (cycle, _, { loaders }) => loaders.oauthClient.load(cycle.clientId),
     endedAt: (cycle, _, { scope }) => (isRunning(cycle, scope.now) ? null : cycle.lastRequestAt),
     state: (cycle, _, { scope }) => (isRunning(cycle, scope.now) ? 'RUNNING' : 'ENDED'),
     durationSeconds: ({ startedAt, lastRequestAt }) => (lastRequestAt.getTime() - startedAt.getTime()) / 1000,

@@ -1,4 +1,5 @@
 import { getSingleSignOn } from '../../domain/single-sign-on/get-single-sign-on.ts';
+import { tokenEndpointOf } from '../../domain/oauth/token-endpoint-url.ts';
 import { tenantUrlOf } from '../../domain/single-sign-on/tenant-url.ts';
 import { updateSingleSignOn } from '../../domain/single-sign-on/update-single-sign-on.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
@@ -17,5 +18,6 @@ export const singleSignOnResolvers: Resolvers = {
   ScimSettings: {
     status: (settings) => settings.scimStatus,
     tenantUrl: (settings, _, { scope, publicUrl }) => tenantUrlOf(scope, settings, publicUrl),
+    tokenEndpoint: (settings, _, { scope, publicUrl }) => tokenEndpointOf(scope, settings, publicUrl),
   },
 };

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Actor } from '../../domain/access/actor.ts';
+import { credentialIdOf, isCredential, type Actor } from '../../domain/access/actor.ts';
 import { TooManyRequests } from '../rate-limits.ts';
 
 /** How a caller's budget stands, in points. */
@@ -49,7 +49,7 @@ export function createCostBudget(pointsPerMinute: number): CostBudget {
   };
 }
 
-/** Under which name an actor's spending is kept: its token's, or the address that it comes from. */
+/** Under which name an actor's spending is kept: its token's or OAuth client's, or the address that it comes from. */
 export function callerOf(actor: Actor, address: string): string {
-  return 'apiTokenId' in actor ? `token ${actor.apiTokenId}` : `address ${address}`;
+  return isCredential(actor) ? `${actor.kind} ${credentialIdOf(actor)}` : `address ${address}`;
 }

@@ -23,5 +23,8 @@ export const features: ServiceFeatures = {
   authenticationSchemes: [{
     type: 'oauthbearertoken', name: 'API token', primary: true, specUri: 'https://www.rfc-editor.org/info/rfc6750',
     description: 'An API token of the organisation in the header Authorization: Bearer. In Entra, paste it as Secret Token.',
+  }, {
+    type: 'oauth2', name: 'OAuth 2.0 client credentials', specUri: 'https://www.rfc-editor.org/info/rfc6749',
+    description: 'An access token of one hour in the header Authorization: Bearer. An OAuth client of the organisation gets it at the token endpoint with its secret, or with an assertion of a trusted issuer (RFC 7523).',
   }],
 };

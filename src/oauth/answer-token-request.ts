@@ -1,0 +1,65 @@
+import type { OauthClientActor } from '../domain/access/actor.ts';
+import { issueAccessToken } from '../domain/oauth/issue-access-token.ts';
+import { keepTokenRefusal } from '../domain/oauth/keep-token-refusal.ts';
+import type { TokenClient } from '../domain/oauth/find-token-clients.ts';
+import type { Scope } from '../domain/shared/scope.ts';
+import type { Database } from '../db/connect.ts';
+import { authenticateClient } from './authenticate-client.ts';
+import { CredentialRefused, errorAnswer, OauthError, type OauthAnswer } from './errors.ts';
+import type { KeySource } from './key-source.ts';
+import { readScope } from './scope.ts';
+import { readTokenRequest, type IncomingTokenRequest, type TokenRequest } from './token-request.ts';
+
+/** What the token endpoint needs of the service. */
+export interface TokenEndpointParts {
+  readonly database: Database;
+  readonly keys: KeySource;
+  /** Counts a token of a client. @throws where it has had too many */
+  readonly admit: (oauthClientId: string) => Promise<void>;
+  /** Writes to the log; nothing in it is secret. */
+  readonly note: (details: object, message: string) => void;
+}
+
+const generic = 'The client is not known here, or its credential is wrong, expired or revoked. Where it is known, its organisation sees the reason at the OAuth client.';
+
+/**
+ * Answers `POST /oauth/{slug}/token`.
+ * @throws whatever is not the caller's fault
+ */
+export async function answerTokenRequest(parts: TokenEndpointParts, slug: string, incoming: IncomingTokenRequest, requestId: string): Promise<OauthAnswer> {
+  const now = new Date();
+  let asked: TokenRequest | undefined;
+  try {
+    asked = readTokenRequest(incoming);
+    return { status: 200, headers: {}, body: await grantToken(parts, slug, asked, requestId, now) };
+  } catch (error) {
+    if (error instanceof CredentialRefused) return errorAnswer(await refuse(parts, error, asked, requestId, now));
+    if (!(error instanceof OauthError)) throw error;
+    parts.note({ reqId: requestId, error: error.code }, 'a token request was refused');
+    return errorAnswer(error);
+  }
+}
+
+async function grantToken(parts: TokenEndpointParts, slug: string, asked: TokenRequest, requestId: string, now: Date): Promise<object> {
+  const { client, credential } = await authenticateClient({ session: parts.database.unbound, keys: parts.keys, now }, slug, asked.proof);
+  const { permissions, scope } = readScope(asked.scope, client.permissions);
+  await parts.admit(client.id);
+  const issued = await issueAccessToken(scopeOf(parts, client, requestId, now), client, credential, permissions);
+  if (!issued) throw new CredentialRefused('The assertion has been used before: its jti has come already.', client);
+  parts.note({ reqId: requestId, oauthClientId: client.id, accessToken: `${issued.prefix}…` }, 'an access token was issued');
+  return { access_token: issued.accessToken, token_type: 'Bearer', expires_in: issued.expiresIn, scope };
+}
+
+async function refuse(parts: TokenEndpointParts, refused: CredentialRefused, asked: TokenRequest | undefined, requestId: string, now: Date): Promise<OauthError> {
+  const { client, message, told } = refused;
+  // Not the client_id as it was sent: somebody may have pasted the secret there.
+  parts.note({ reqId: requestId, ...(client ? { oauthClientId: client.id } : {}), reason: message }, 'a token request was refused');
+  if (client) await keepTokenRefusal(scopeOf(parts, client, requestId, now), client.id, message);
+  // RFC 7523 §3.1 and §3.2.
+  return new OauthError(asked?.grant === 'ASSERTION' ? 'invalid_grant' : 'invalid_client', told ?? generic);
+}
+
+function scopeOf(parts: TokenEndpointParts, client: TokenClient, requestId: string, now: Date): Scope {
+  const actor: OauthClientActor = { kind: 'OAUTH_CLIENT', oauthClientId: client.id, organisationId: client.organisationId, permissions: new Set() };
+  return parts.database.scopeFor(actor, { door: 'OAUTH', requestId }, now);
+}
