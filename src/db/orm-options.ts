@@ -1,6 +1,8 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { fileURLToPath } from 'node:url';
+import { MembershipChangeSchema, PeopleChangeSchema } from '../domain/analytics/people-change.ts';
+import { PeopleCountSchema } from '../domain/analytics/people-count.ts';
 import { ProvisioningActivitySchema } from '../domain/analytics/provisioning-activity.ts';
 import { RollupProgressSchema } from '../domain/analytics/rollup-progress.ts';
 import { ApiTokenSchema } from '../domain/api-tokens/api-token.ts';
@@ -27,6 +29,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
       OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
       GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema, ProvisioningActivitySchema, RollupProgressSchema,
       OauthClientSchema, OauthClientSecretSchema, OauthFederationSchema, OauthAccessTokenSchema, OauthUsedAssertionSchema,
+      PeopleChangeSchema, MembershipChangeSchema, PeopleCountSchema,
     ],
     extensions: [Migrator],
     // Only the developer's command line reads and writes the snapshot (mikro-orm.config.ts).

@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { connectionResolvers } from './connection.ts';
+import { analyticsResolvers } from './resolvers/analytics.ts';
 import { apiTokenResolvers } from './resolvers/api-token.ts';
 import { groupResolvers } from './resolvers/group.ts';
 import { oauthClientResolvers } from './resolvers/oauth-client.ts';
@@ -10,7 +11,7 @@ import { singleSignOnResolvers } from './resolvers/single-sign-on.ts';
 import { userResolvers } from './resolvers/user.ts';
 import { scalars } from './scalars.ts';
 
-const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers];
+const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers, analyticsResolvers];
 
 /** All resolvers: those of each noun, joined. */
 export const resolvers: Resolvers = {

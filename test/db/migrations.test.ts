@@ -69,7 +69,7 @@ test('up, down and up again gives what the first up gave, and down leaves nothin
   expect(await migrateDatabase(url)).not.toEqual([]);
   const up = await catalogue(url);
   expect(up.filter((line) => line.startsWith('policy')).length).toBeGreaterThanOrEqual(16);
-  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(5);
+  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(7);
   await migrateDown(url);
   const down = await catalogue(url);
   expect(down.filter((line) => !line.includes('mikro_orm_migrations'))).toEqual([before]);
@@ -85,7 +85,7 @@ test('what is in the newest state is left alone', async () => {
   expect(await catalogue(url)).toEqual(up);
 });
 
-test('the migrated database is what the entities describe, and beyond them has only foreign keys, the functions that find who asks and the triggers that keep an owner', async () => {
+test('the migrated database is what the entities describe, and beyond them has only foreign keys, the functions that find who asks and the triggers that keep an owner and note changes', async () => {
   const { url } = await createTestDatabase().then((database) => (made.push(database), database));
   const database = await connectDatabase(url, 2);
   try {
@@ -100,6 +100,14 @@ test('the migrated database is what the entities describe, and beyond them has o
       'alter table "oauth_federations" drop constraint "oauth_federations_client_fk";',
       'alter table "single_sign_on_settings" drop constraint "single_sign_on_settings_organisation_fk";',
       // So MikroORM names triggers that it has not made, each with a function as if of its own.
+      'drop trigger if exists "note_joined" on "group_members";',
+      'drop function if exists "group_members_note_joined_fn"();',
+      'drop trigger if exists "note_left" on "group_members";',
+      'drop function if exists "group_members_note_left_fn"();',
+      'drop trigger if exists "note_change" on "users";',
+      'drop function if exists "users_note_change_fn"();',
+      'drop trigger if exists "note_made_or_gone" on "users";',
+      'drop function if exists "users_note_made_or_gone_fn"();',
       'drop trigger if exists "users_keep_an_owner" on "users";',
       'drop function if exists "users_users_keep_an_owner_fn"();',
       'drop trigger if exists "users_keep_an_owner_on_delete" on "users";',

@@ -113,7 +113,7 @@ export function withoutNames(text: string, names: Names): string {
 }
 
 const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress',
-  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions'];
+  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'people_changes', 'membership_changes', 'people_counts'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

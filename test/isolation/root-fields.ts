@@ -16,6 +16,7 @@ const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
 const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
 const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } oauthClient { id } } } }';
+const figures = '{ analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people(by: GROUP) { value group { displayName } points { count } } clientUse { clientId requests } cycles { count } } }';
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -72,6 +73,10 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'by token', query: cycles, variables: ({ token }) => ({ filter: { apiTokenId: { eq: token } } }) },
   ],
   'Query.provisioningCycle': [{ query: 'query ($id: ID!) { provisioningCycle(id: $id) { id apiToken { id } counts { requests } events { nodes { id resourceName } } } }', variables: ({ cycle }) => ({ id: cycle }) }],
+  'Query.analytics': [
+    { query: figures, variables: () => ({}) },
+    { how: 'by token', query: 'query ($token: ID!) { analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { requests(clientId: $token) { counts { requests } } cycles(clientId: $token) { count } } }', variables: ({ token }) => ({ token }) },
+  ],
 
   'Mutation.createOrganisation': [{
     refusedToAll: true,

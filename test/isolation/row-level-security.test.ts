@@ -54,7 +54,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(16);
+  expect(tables).toHaveLength(19);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
@@ -66,14 +66,17 @@ test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that ow
   expect((await client.query('select roleid::regrole from pg_auth_members where member = $1::regrole', [role])).rows).toEqual([]);
 });
 
-test('four functions of the database see more than their caller, and only the service may call them', async () => {
+test('four functions of the database see more than their caller, and only the service may call them; one more is a trigger, that nobody may call', async () => {
   const { rows } = await client.query<{ name: string; owner: string; callers: string[] }>(
     `select proname as name, proowner::regrole::text as owner, array(
       select coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC') from aclexplode(coalesce(proacl, acldefault('f', proowner))) where privilege_type = 'EXECUTE' order by 1) as callers
     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
   const { rows: [self] } = await client.query<{ role: string }>('select current_user::text as role');
   const callers = [self?.role ?? '', 'rollcall_platform', 'rollcall_runtime'].toSorted();
-  expect(rows).toEqual(['authenticate_api_token', 'authenticate_oauth_access_token', 'find_oauth_clients', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })));
+  expect(rows).toEqual([
+    ...['authenticate_api_token', 'authenticate_oauth_access_token', 'find_oauth_clients', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })),
+    { name: 'note_change_of_members', owner: 'rollcall_platform', callers: ['rollcall_platform'] },
+  ]);
 });
 
 test('the roles may do what the service needs, and no more', async () => {
@@ -98,6 +101,11 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime oauth_federations': 'delete insert select update',
     'rollcall_runtime oauth_access_tokens': 'delete insert select',
     'rollcall_runtime oauth_used_assertions': 'delete insert select',
+    'rollcall_runtime people_changes': 'insert select',
+    'rollcall_runtime membership_changes': 'insert select',
+    'rollcall_runtime people_counts': 'delete insert select update',
+    // For the trigger that notes who left a group with the user or the group.
+    'rollcall_platform membership_changes': 'insert',
     'rollcall_platform organisations': 'insert select update',
     'rollcall_platform single_sign_on_settings': 'insert select update',
     // For the two functions that find the organisation of a token.
@@ -199,7 +207,7 @@ test('the platform sees every organisation, and none of their people', async () 
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions']) {
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions', 'people_changes', 'membership_changes', 'people_counts']) {
     expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
   }
   expect(await attempt('delete from organisations')).toBe(forbidden);

@@ -16,6 +16,7 @@ export const permissions = {
   'group:write': 'Create and change groups and their members.',
   'group:delete': 'Delete groups.',
   'provisioning:read': 'Read provisioning events.',
+  'analytics:read': 'Read figures over time: people, requests, cycles.',
   'platform:read': 'Read every organisation (operators only).',
   'platform:write': 'Create organisations (operators only).',
 } as const;

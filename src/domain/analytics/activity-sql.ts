@@ -4,7 +4,7 @@ import { activityColumns, activityCounts } from './activity-counts.ts';
 const noClient = '00000000-0000-0000-0000-000000000000';
 
 /** SQL of the quarter of an hour, in UTC, in which a moment lies. */
-function quarterOf(sql: string): string {
+export function quarterOf(sql: string): string {
   return `date_bin('15 minutes', ${sql}, timestamptz '2000-01-01 00:00:00+00')`;
 }
 
@@ -24,7 +24,7 @@ function countEvents(condition: string): string {
 const progress = (column: 'rolled_from' | 'rolled_to'): string => `(select coalesce(max(${column}), 0) from rollup_progress where organisation_id = $1)`;
 
 /** SQL condition on a row that says which transaction kept it: it belongs to the roll-up's present step. */
-const inThisStep = `organisation_id = $1 and transaction_id >= ${progress('rolled_from')} and transaction_id < ${progress('rolled_to')}`;
+export const inThisStep = `organisation_id = $1 and transaction_id >= ${progress('rolled_from')} and transaction_id < ${progress('rolled_to')}`;
 
 /** SQL condition on such a row: the roll-up has not come to it yet. */
 export const notRolledUpYet = `organisation_id = $1 and transaction_id >= ${progress('rolled_to')}`;

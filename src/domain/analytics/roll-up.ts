@@ -2,9 +2,13 @@ import { authorise, organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement, runStatements } from '../shared/statements.ts';
 import { addEvents, notRolledUpYet } from './activity-sql.ts';
+import { addPeople } from './people-sql.ts';
+
+// Where it is noted what happened, each row with the transaction that did so.
+const noted = ['provisioning_events', 'people_changes', 'membership_changes'];
 
 const look = `
-  select exists (select from provisioning_events where ${notRolledUpYet}) as is_waiting,
+  select ${noted.map((table) => `exists (select from ${table} where ${notRolledUpYet})`).join(' or ')} as is_waiting,
     (select coalesce(max(rolled_to), 0) from rollup_progress where organisation_id = $1) > pg_snapshot_xmax(pg_current_snapshot())::text::bigint as is_restored`;
 
 const begin = 'insert into rollup_progress (organisation_id, rolled_at) values ($1, $2) on conflict do nothing';
@@ -21,7 +25,7 @@ const advance = `
  * @returns whether there was something to count
  */
 export async function rollUp(scope: Scope): Promise<boolean> {
-  authorise(scope.actor, 'provisioning:read');
+  authorise(scope.actor, 'analytics:read');
   const organisationId = organisationOf(scope.actor);
   const [state] = await runStatement(scope.session, { name: 'roll-up-look', text: look, values: [organisationId] });
   if (state?.['is_restored']) await startAgain(scope, organisationId);
@@ -30,6 +34,7 @@ export async function rollUp(scope: Scope): Promise<boolean> {
     { name: 'roll-up-begin', text: begin, values: [organisationId, scope.now] },
     { name: 'roll-up-advance', text: advance, values: [organisationId, scope.now] },
     { name: 'roll-up-events', text: addEvents, values: [organisationId] },
+    { name: 'roll-up-people', text: addPeople, values: [organisationId] },
   ]);
   return true;
 }
@@ -40,8 +45,9 @@ const forgetProgress = `
 // Only as long as no other replica has begun to count anew.
 const isForgotten = `exists (select from rollup_progress where organisation_id = $1 and rolled_to = 0)`;
 const forget = [
-  `delete from provisioning_activity where organisation_id = $1 and ${isForgotten}`,
-  `update provisioning_events set transaction_id = pg_current_xact_id()::text::bigint where organisation_id = $1 and transaction_id > pg_current_xact_id()::text::bigint and ${isForgotten}`,
+  ...['provisioning_activity', 'people_counts'].map((table) => `delete from ${table} where organisation_id = $1 and ${isForgotten}`),
+  ...noted.map((table) => `update ${table} set transaction_id = pg_current_xact_id()::text::bigint
+    where organisation_id = $1 and transaction_id > pg_current_xact_id()::text::bigint and ${isForgotten}`),
 ];
 
 // The database was restored from a dump of another cluster, whose transactions have numbers that have not come up here.

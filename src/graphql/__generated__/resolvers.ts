@@ -10,6 +10,9 @@ import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
 import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
 import type { ProvisioningEvent as ProvisioningEventModel } from '../../domain/provisioning/provisioning-event.ts';
+import type { Periods as AnalyticsModel } from '../../domain/analytics/periods.ts';
+import type { PeopleSeries as PeopleSeriesModel } from '../../domain/analytics/find-people.ts';
+import type { RequestsInPeriod as RequestsInPeriodModel, CyclesInPeriod as CyclesInPeriodModel, ClientUse as ClientUseModel } from '../../domain/analytics/figures.ts';
 import type { ProvisioningCycle as ProvisioningCycleModel } from '../../domain/provisioning/provisioning-cycle.ts';
 import type { ActivityFigures as ProvisioningCountsModel } from '../../domain/analytics/activity-counts.ts';
 import type { Enterprise as EnterpriseModel } from '../../domain/users/user-profile.ts';
@@ -121,6 +124,57 @@ export type AddressInput = {
   readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, such as `work` or `home`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures over time. All series have the same periods. */
+export type Analytics = {
+  readonly __typename?: 'Analytics';
+  /** How each API token and OAuth client was used over SCIM, the one with most requests first; those that were not used in this time are left out. */
+  readonly clientUse: ReadonlyArray<ClientUse>;
+  /** The provisioning cycles, by the period in which they began. */
+  readonly cycles: ReadonlyArray<CyclesInPeriod>;
+  /** When the last period ends. */
+  readonly end: Scalars['DateTime']['output'];
+  /**
+   * How many people there were, by what they are: a series for each value, the one that most have at the end first. The growth is
+   * `added` less `removed`; for everyone those are the people who were created and deleted.
+   */
+  readonly people: ReadonlyArray<PeopleSeries>;
+  /** What SCIM clients asked for, and what came of it. */
+  readonly requests: ReadonlyArray<RequestsInPeriod>;
+  /** When each period begins. */
+  readonly starts: ReadonlyArray<Scalars['DateTime']['output']>;
+};
+
+
+/** Figures over time. All series have the same periods. */
+export type AnalyticsCyclesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Figures over time. All series have the same periods. */
+export type AnalyticsPeopleArgs = {
+  by?: InputMaybe<PeopleDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Figures over time. All series have the same periods. */
+export type AnalyticsRequestsArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which time, cut into which periods. It is widened to whole periods: the first one contains `from`, the last one ends at `to` or contains it. */
+export type AnalyticsPeriodInput = {
+  /** From this moment on. */
+  readonly from: Scalars['DateTime']['input'];
+  /** How long a period is. At most 2,000 of them can be asked about at once. */
+  readonly granularity?: InputMaybe<Granularity>;
+  /** The time zone by whose clock days, weeks and months begin: a name of the IANA database, such as `Europe/Vienna`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this moment; now, unless told otherwise. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A secret of an organisation, used as a bearer token over GraphQL and SCIM. Only its SHA-256 is kept. */
@@ -257,6 +311,32 @@ export type CancelApiTokenRotationPayload = {
   readonly apiToken?: Maybe<ApiToken>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How an API token or an OAuth client was used. */
+export type ClientUse = {
+  readonly __typename?: 'ClientUse';
+  /** The API token; `null` where it was an OAuth client, or is not known any more. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** The id of the API token or OAuth client. */
+  readonly clientId: Scalars['ID']['output'];
+  /** When the latest of them came. */
+  readonly lastRequestAt: Scalars['DateTime']['output'];
+  /** The OAuth client; `null` where it was an API token, or is not known any more. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** How many there were, for each period. */
+  readonly points: ReadonlyArray<CountInPeriod>;
+  /** How many requests there were in all periods together. */
+  readonly requests: Scalars['Int']['output'];
+};
+
+/** How many there were in a period. */
+export type CountInPeriod = {
+  readonly __typename?: 'CountInPeriod';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
 };
 
 /** A new API token. */
@@ -407,6 +487,21 @@ export type CredentialRefusals = {
   readonly lastReason: Scalars['String']['output'];
 };
 
+/** The provisioning cycles that began in a period. */
+export type CyclesInPeriod = {
+  readonly __typename?: 'CyclesInPeriod';
+  /** How many there were. */
+  readonly count: Scalars['Int']['output'];
+  /** What was asked for in all of them, and what came of it. Requests after the end of the period, of a cycle that began in it, are among them. */
+  readonly counts: ProvisioningCounts;
+  /** The longest took this long, in seconds; `null` where there were none. */
+  readonly longestSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Half of them took no longer than this, in seconds; `null` where there were none. */
+  readonly medianSeconds?: Maybe<Scalars['Float']['output']>;
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
 /** A condition on a moment in time. Several operators together must all hold. */
 export type DateTimeFilter = {
   /** The same moment. */
@@ -520,6 +615,17 @@ export type EnterpriseInput = {
   /** The organisation's name, for example a subsidiary. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How long a period is, by the clock of the time zone. */
+export type Granularity =
+  /** A day; of 23 or 25 hours where the clocks change. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A week, which begins on Monday. */
+  | 'WEEK';
 
 /** A named set of users, made by hand or by the directory. */
 export type Group = {
@@ -1011,6 +1117,45 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** By what people are counted. */
+export type PeopleDimension =
+  /** By department; the first 256 characters of its name count. */
+  | 'DEPARTMENT'
+  /** All together, disabled ones included. */
+  | 'EVERYONE'
+  /** By group: direct members, disabled ones included; the values are ids of groups. Who is in several groups counts in each. */
+  | 'GROUP'
+  /** By the language to write to them in. */
+  | 'LANGUAGE'
+  /** By where they came from: the values are those of `Source`. */
+  | 'SOURCE'
+  /** By whether they may sign in: the values are `ACTIVE` and `DISABLED`. */
+  | 'STATUS';
+
+/** How many people had a value in a period. */
+export type PeopleInPeriod = {
+  readonly __typename?: 'PeopleInPeriod';
+  /** How many came to have it. */
+  readonly added: Scalars['Int']['output'];
+  /** How many had it at the end of the period; in a period that is not over, how many have it now. */
+  readonly count: Scalars['Int']['output'];
+  /** How many ceased to have it. */
+  readonly removed: Scalars['Int']['output'];
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** How many people had one value, over time. */
+export type PeopleSeries = {
+  readonly __typename?: 'PeopleSeries';
+  /** Where people are counted by group: the group, or `null` where it has been deleted since. */
+  readonly group?: Maybe<Group>;
+  /** One for each period. */
+  readonly points: ReadonlyArray<PeopleInPeriod>;
+  /** The value; `null` for those who have none, and where everyone is counted. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** The parts of a person's name. */
 export type PersonName = {
   readonly __typename?: 'PersonName';
@@ -1305,6 +1450,11 @@ export type ProvisioningEventFilter = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Figures of the caller's organisation over time. They are exact at every moment: what has just happened is in them. A year by
+   * days is as quick as a day by hours.
+   */
+  readonly analytics: Analytics;
   /** The API tokens of the caller's organisation, in the order in which they were created, those that have ended included. */
   readonly apiTokens: ApiTokenConnection;
   /** One group of the caller's organisation; `null` where there is none with that id. */
@@ -1335,6 +1485,11 @@ export type Query = {
   readonly users: UserConnection;
   /** The version of the service that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+
+export type QueryAnalyticsArgs = {
+  period: AnalyticsPeriodInput;
 };
 
 
@@ -1469,6 +1624,15 @@ export type RemoveOauthClientFederationPayload = {
   readonly oauthClient?: Maybe<OauthClient>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What SCIM clients asked for in a period. */
+export type RequestsInPeriod = {
+  readonly __typename?: 'RequestsInPeriod';
+  /** What was asked for, and what came of it. */
+  readonly counts: ProvisioningCounts;
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
 };
 
 /** Which token to revoke. */
@@ -2151,6 +2315,8 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
+  Analytics: ResolverTypeWrapper<AnalyticsModel>;
+  AnalyticsPeriodInput: AnalyticsPeriodInput;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<Connection<ApiTokenModel>>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -2162,6 +2328,8 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   CancelApiTokenRotationInput: CancelApiTokenRotationInput;
   CancelApiTokenRotationPayload: ResolverTypeWrapper<Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  ClientUse: ResolverTypeWrapper<ClientUseModel>;
+  CountInPeriod: ResolverTypeWrapper<CountInPeriod>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateGroupInput: CreateGroupInput;
@@ -2173,6 +2341,7 @@ export type ResolversTypes = {
   CreateUserInput: CreateUserInput;
   CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CredentialRefusals: ResolverTypeWrapper<CredentialRefusalsModel>;
+  CyclesInPeriod: ResolverTypeWrapper<CyclesInPeriodModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
@@ -2185,6 +2354,7 @@ export type ResolversTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Granularity: Granularity;
   Group: ResolverTypeWrapper<GroupModel>;
   GroupConnection: ResolverTypeWrapper<Connection<GroupModel>>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -2211,6 +2381,9 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeopleDimension: PeopleDimension;
+  PeopleInPeriod: ResolverTypeWrapper<PeopleInPeriod>;
+  PeopleSeries: ResolverTypeWrapper<PeopleSeriesModel>;
   Permission: ResolverTypeWrapper<Scalars['Permission']['output']>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameFilter: PersonNameFilter;
@@ -2235,6 +2408,7 @@ export type ResolversTypes = {
   RefusalCount: ResolverTypeWrapper<RefusalCount>;
   RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
   RemoveOauthClientFederationPayload: ResolverTypeWrapper<Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
+  RequestsInPeriod: ResolverTypeWrapper<RequestsInPeriodModel>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
@@ -2280,6 +2454,8 @@ export type ResolversParentTypes = {
   Address: Address;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
+  Analytics: AnalyticsModel;
+  AnalyticsPeriodInput: AnalyticsPeriodInput;
   ApiToken: ApiTokenModel;
   ApiTokenConnection: Connection<ApiTokenModel>;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -2290,6 +2466,8 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   CancelApiTokenRotationInput: CancelApiTokenRotationInput;
   CancelApiTokenRotationPayload: Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  ClientUse: ClientUseModel;
+  CountInPeriod: CountInPeriod;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateGroupInput: CreateGroupInput;
@@ -2301,6 +2479,7 @@ export type ResolversParentTypes = {
   CreateUserInput: CreateUserInput;
   CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CredentialRefusals: CredentialRefusalsModel;
+  CyclesInPeriod: CyclesInPeriodModel;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteGroupInput: DeleteGroupInput;
@@ -2335,6 +2514,8 @@ export type ResolversParentTypes = {
   OrganisationConnection: Connection<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
+  PeopleInPeriod: PeopleInPeriod;
+  PeopleSeries: PeopleSeriesModel;
   Permission: Scalars['Permission']['output'];
   PersonName: PersonName;
   PersonNameFilter: PersonNameFilter;
@@ -2354,6 +2535,7 @@ export type ResolversParentTypes = {
   RefusalCount: RefusalCount;
   RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
   RemoveOauthClientFederationPayload: Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
+  RequestsInPeriod: RequestsInPeriodModel;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
@@ -2428,6 +2610,15 @@ export type AddressResolvers<ContextType = GraphqlContext, ParentType extends Re
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnalyticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Analytics'] = ResolversParentTypes['Analytics']> = {
+  clientUse?: Resolver<ReadonlyArray<ResolversTypes['ClientUse']>, ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['CyclesInPeriod']>, ParentType, ContextType, Partial<AnalyticsCyclesArgs>>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['PeopleSeries']>, ParentType, ContextType, RequireFields<AnalyticsPeopleArgs, 'by' | 'first'>>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['RequestsInPeriod']>, ParentType, ContextType, Partial<AnalyticsRequestsArgs>>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2468,6 +2659,20 @@ export type CancelApiTokenRotationPayloadResolvers<ContextType = GraphqlContext,
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClientUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClientUse'] = ResolversParentTypes['ClientUse']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRequestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['CountInPeriod']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountInPeriod'] = ResolversParentTypes['CountInPeriod']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2500,6 +2705,14 @@ export type CredentialRefusalsResolvers<ContextType = GraphqlContext, ParentType
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CyclesInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CyclesInPeriod'] = ResolversParentTypes['CyclesInPeriod']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
+  longestSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2668,6 +2881,19 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeopleInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PeopleInPeriod'] = ResolversParentTypes['PeopleInPeriod']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PeopleSeriesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PeopleSeries'] = ResolversParentTypes['PeopleSeries']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['PeopleInPeriod']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface PermissionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Permission'], any> {
   name: 'Permission';
 }
@@ -2755,6 +2981,7 @@ export type ProvisioningEventEdgeResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analytics?: Resolver<ResolversTypes['Analytics'], ParentType, ContextType, RequireFields<QueryAnalyticsArgs, 'period'>>;
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
@@ -2788,6 +3015,11 @@ export type RefusalCountResolvers<ContextType = GraphqlContext, ParentType exten
 export type RemoveOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveOauthClientFederationPayload'] = ResolversParentTypes['RemoveOauthClientFederationPayload']> = {
   oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestsInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestsInPeriod'] = ResolversParentTypes['RequestsInPeriod']> = {
+  counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
@@ -2911,17 +3143,21 @@ export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends 
 export type Resolvers<ContextType = GraphqlContext> = {
   AddOauthClientSecretPayload?: AddOauthClientSecretPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  Analytics?: AnalyticsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   CancelApiTokenRotationPayload?: CancelApiTokenRotationPayloadResolvers<ContextType>;
+  ClientUse?: ClientUseResolvers<ContextType>;
+  CountInPeriod?: CountInPeriodResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
   CreateOauthClientPayload?: CreateOauthClientPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
   CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
   CredentialRefusals?: CredentialRefusalsResolvers<ContextType>;
+  CyclesInPeriod?: CyclesInPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
   DeleteOauthClientPayload?: DeleteOauthClientPayloadResolvers<ContextType>;
@@ -2943,6 +3179,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeopleInPeriod?: PeopleInPeriodResolvers<ContextType>;
+  PeopleSeries?: PeopleSeriesResolvers<ContextType>;
   Permission?: GraphQLScalarType;
   PersonName?: PersonNameResolvers<ContextType>;
   ProvisioningCounts?: ProvisioningCountsResolvers<ContextType>;
@@ -2956,6 +3194,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RateLimit?: RateLimitResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
   RemoveOauthClientFederationPayload?: RemoveOauthClientFederationPayloadResolvers<ContextType>;
+  RequestsInPeriod?: RequestsInPeriodResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeOauthClientSecretPayload?: RevokeOauthClientSecretPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../../src/domain/access/actor.ts';
+import { findCycleFigures, findRequests, findClientUse } from '../../../src/domain/analytics/figures.ts';
+import { findPeople } from '../../../src/domain/analytics/find-people.ts';
+import { readPeriods } from '../../../src/domain/analytics/periods.ts';
 import { rollUp } from '../../../src/domain/analytics/roll-up.ts';
 import { cancelApiTokenRotation } from '../../../src/domain/api-tokens/cancel-rotation.ts';
 import { createApiToken } from '../../../src/domain/api-tokens/create-api-token.ts';
@@ -42,6 +45,7 @@ import { updateUser } from '../../../src/domain/users/update-user.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../../support/app.ts';
 
 const id = '01900000-0000-7000-8000-000000000000';
+const periods = { boundaries: [new Date(0), new Date()] };
 const cycle = { clientId: id, startedAt: new Date(0), lastRequestAt: new Date(0) };
 const settings = { organisationId: id } as Parameters<typeof tenantUrlOf>[1];
 
@@ -85,6 +89,11 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   findEventsOfCycle: (scope) => findEventsOfCycle(scope, cycle, {}),
   findProvisioningCycles: (scope) => findProvisioningCycles(scope, {}),
   getProvisioningCycle: (scope) => getProvisioningCycle(scope, id),
+  findCycleFigures: (scope) => findCycleFigures(scope, periods),
+  findPeople: (scope) => findPeople(scope, periods, 'EVERYONE', 1),
+  findRequests: (scope) => findRequests(scope, periods),
+  findClientUse: (scope) => findClientUse(scope, periods),
+  readPeriods: (scope) => readPeriods(scope, { from: new Date('2026-01-01') }),
   rollUp: (scope) => rollUp(scope),
   getSingleSignOn: (scope) => getSingleSignOn(scope),
   loadSingleSignOn: (scope) => loadSingleSignOn(scope, [id]),
@@ -130,7 +139,7 @@ describe.each(Object.entries(useCases))('%s', (_, run) => {
 test('what belongs to one organisation is not done in the name of all', async () => {
   const platform = app.scope({ kind: 'SYSTEM', organisationId: undefined });
   for (const [name, run] of Object.entries(useCases)) {
-    if (['createOrganisation', 'findOrganisationBySlug', 'findOrganisations', 'loadSingleSignOn', 'tenantUrlOf', 'tokenEndpointOf'].includes(name)) continue;
+    if (['createOrganisation', 'findOrganisationBySlug', 'findOrganisations', 'loadSingleSignOn', 'readPeriods', 'tenantUrlOf', 'tokenEndpointOf'].includes(name)) continue;
     const outcome = await run(platform).then(() => 'done', (error: { code: string }) => error.code);
     expect([name, ['FORBIDDEN', 'NOT_FOUND'].includes(outcome)]).toEqual([name, true]);
   }
