@@ -3,7 +3,7 @@ import { tenantPolicies } from '../shared/row-level-security.ts';
 
 /**
  * How far the counts of an organisation go: all that was kept by transactions before `rolledTo` is in them, nothing of the
- * others is. See docs/adr/0013-counts-follow-transactions.md.
+ * others is. See docs/adr/0019-counts-follow-transactions.md.
  */
 export const RollupProgressSchema = defineEntity({
   name: 'RollupProgress',

@@ -4,7 +4,7 @@ import type { Row } from '../shared/batch.ts';
 
 /**
  * How long a client is silent before its cycle has ended: a quarter of an hour. Not less than the quarters in which activity
- * is counted, so that each of them lies in one cycle. See docs/adr/0014-what-a-cycle-is.md.
+ * is counted, so that each of them lies in one cycle. See docs/adr/0020-what-a-cycle-is.md.
  */
 const silenceMinutes = 15;
 
