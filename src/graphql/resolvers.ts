@@ -3,6 +3,7 @@ import { connectionResolvers } from './connection.ts';
 import { analyticsResolvers } from './resolvers/analytics.ts';
 import { apiTokenResolvers } from './resolvers/api-token.ts';
 import { groupResolvers } from './resolvers/group.ts';
+import { nodeResolvers } from './resolvers/node.ts';
 import { oauthClientResolvers } from './resolvers/oauth-client.ts';
 import { organisationResolvers } from './resolvers/organisation.ts';
 import { provisioningResolvers } from './resolvers/provisioning.ts';
@@ -11,7 +12,7 @@ import { singleSignOnResolvers } from './resolvers/single-sign-on.ts';
 import { userResolvers } from './resolvers/user.ts';
 import { scalars } from './scalars.ts';
 
-const nouns = [serviceResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers, analyticsResolvers];
+const nouns = [serviceResolvers, nodeResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers, analyticsResolvers];
 
 /** All resolvers: those of each noun, joined. */
 export const resolvers: Resolvers = {

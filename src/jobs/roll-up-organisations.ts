@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { rollUp } from '../domain/analytics/roll-up.ts';
 import { findOrganisations } from '../domain/organisations/find-organisations.ts';
-import { cursorOf } from '../domain/shared/page.ts';
 import type { Scope } from '../domain/shared/scope.ts';
 
 const pageSize = 500;
@@ -14,15 +13,14 @@ const pageSize = 500;
  */
 export async function rollUpOrganisations(scopeFor: (actor: Actor) => Scope, signal?: AbortSignal): Promise<void> {
   const errors: Error[] = [];
-  for (let after: string | null = null; ;) {
+  for (let after: string | undefined; ;) {
     const page = await findOrganisations(scopeFor({ kind: 'SYSTEM', organisationId: undefined }), { first: pageSize, after });
     for (const { id } of page.items) {
       if (signal?.aborted) return;
       await rollUp(scopeFor({ kind: 'SYSTEM', organisationId: id })).catch((error: Error) => errors.push(error));
     }
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || !last) break;
-    after = page.cursors?.at(-1) ?? cursorOf(last.id);
+    if (!page.hasNextPage) break;
+    after = page.cursors.at(-1);
   }
   if (errors.length > 0) throw new AggregateError(errors, `The counts of ${errors.length} organisations could not be brought up to date`);
 }

@@ -12,6 +12,8 @@ const operations: Readonly<Record<string, string>> = {
   organisations: '{ organisations { totalCount } }',
   singleSignOn: '{ singleSignOn { scim { status } } }',
   apiTokens: '{ apiTokens { totalCount } }',
+  oauthClient: `{ oauthClient(id: "${someId}") { id } }`,
+  apiToken: `{ apiToken(id: "${someId}") { id } }`,
   user: `{ user(id: "${someId}") { id } }`,
   users: '{ users { totalCount } }',
   group: `{ group(id: "${someId}") { id } }`,

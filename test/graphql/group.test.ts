@@ -158,8 +158,8 @@ test('deleteGroup leaves the members as users', async () => {
   expect((await run(remove, { id: group.id })).deleteGroup).toEqual({ deletedGroupId: group.id, userErrors: [] });
   expect(await readGroup(group.id)).toBeNull();
   expect(refusalOf(await run(remove, { id: group.id }))).toBe('NOT_FOUND id');
-  const { user } = await organisation.graphql.run('query ($id: ID!) { user(id: $id) { userName groups { displayName } } }', { id: people[0] });
-  expect([user.userName, user.groups.map(({ displayName }: { displayName: string }) => displayName).includes('To be deleted')]).toEqual(['ada', false]);
+  const { user } = await organisation.graphql.run('query ($id: ID!) { user(id: $id) { userName groups { nodes { displayName } } } }', { id: people[0] });
+  expect([user.userName, user.groups.nodes.map(({ displayName }: { displayName: string }) => displayName).includes('To be deleted')]).toEqual(['ada', false]);
   expect(await createGroup({ displayName: 'To be deleted' })).toMatchObject({ version: 1 });
 });
 

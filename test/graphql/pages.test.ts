@@ -3,7 +3,7 @@ import { GraphqlClient } from '../support/graphql-client.ts';
 
 interface Connection {
   readonly edges: { cursor: string; node: { id: string } }[];
-  readonly nodes: { id: string }[];
+  readonly nodes: { id: string; userName?: string; displayName?: string }[];
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   readonly totalCount: number;
 }
@@ -14,6 +14,7 @@ const connection = 'edges { cursor node { id } } nodes { id } pageInfo { hasNext
 let app: TestApp;
 let organisation: TestOrganisation;
 let groupId: string;
+let userId: string;
 beforeAll(async () => {
   app = await startTestApp();
   organisation = await app.organisation();
@@ -24,22 +25,29 @@ beforeAll(async () => {
     const { createGroup } = await organisation.graphql.run(
       'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }', { input: { displayName: `Group ${n}`, memberIds } });
     groupId = createGroup.group.id;
+    userId = memberIds[0] ?? '';
     // Two tokens are there from the start.
     if (n > 2) await organisation.token(['user:read']);
   }
 });
 afterAll(() => app.stop());
 
-/** How to ask for a page of each list, and where the answer is. */
-const lists: Record<string, { query: () => string; find: (data: Record<string, Connection & { members: Connection }>) => Connection | undefined }> = {
-  users: { query: () => `query ($first: Int, $after: String) { users(first: $first, after: $after) { ${connection} } }`, find: ({ users }) => users },
-  groups: { query: () => `query ($first: Int, $after: String) { groups(first: $first, after: $after) { ${connection} } }`, find: ({ groups }) => groups },
-  members: { query: () => `query ($first: Int, $after: String) { group(id: "${groupId}") { members(first: $first, after: $after) { ${connection} } } }`, find: ({ group }) => group?.members },
-  apiTokens: { query: () => `query ($first: Int, $after: String) { apiTokens(first: $first, after: $after) { ${connection} } }`, find: ({ apiTokens }) => apiTokens },
-  provisioningEvents: { query: () => `query ($first: Int, $after: String) { provisioningEvents(first: $first, after: $after) { ${connection} } }`, find: ({ provisioningEvents }) => provisioningEvents },
+type Answer = Record<string, Connection & { members: Connection; groups: Connection }>;
+
+const declared = (filter: string, order: string): string => `query ($first: Int, $after: String, $last: Int, $before: String, $offset: Int, $filter: ${filter}Filter, $orderBy: ${order}Order)`;
+const given = 'first: $first, after: $after, last: $last, before: $before, offset: $offset, filter: $filter, orderBy: $orderBy';
+
+/** How to ask for a page of each list, where the answer is, and an order of it. */
+const lists: Record<string, { query: () => string; find: (data: Answer) => Connection | undefined; orderBy: object }> = {
+  users: { query: () => `${declared('User', 'User')} { users(${given}) { ${connection} } }`, find: ({ users }) => users, orderBy: { field: 'USER_NAME', direction: 'DESCENDING' } },
+  groups: { query: () => `${declared('Group', 'Group')} { groups(${given}) { ${connection} } }`, find: ({ groups }) => groups, orderBy: { field: 'DISPLAY_NAME', direction: 'DESCENDING' } },
+  members: { query: () => `${declared('User', 'User')} { group(id: "${groupId}") { members(${given}) { ${connection} } } }`, find: ({ group }) => group?.members, orderBy: { field: 'USER_NAME', direction: 'DESCENDING' } },
+  'groups of a user': { query: () => `${declared('Group', 'Group')} { user(id: "${userId}") { groups(${given}) { ${connection} } } }`, find: ({ user }) => user?.groups, orderBy: { field: 'DISPLAY_NAME', direction: 'DESCENDING' } },
+  apiTokens: { query: () => `${declared('ApiToken', 'ApiToken')} { apiTokens(${given}) { ${connection} } }`, find: ({ apiTokens }) => apiTokens, orderBy: { field: 'CREATED_AT', direction: 'DESCENDING' } },
+  provisioningEvents: { query: () => `${declared('ProvisioningEvent', 'ProvisioningEvent')} { provisioningEvents(${given}) { ${connection} } }`, find: ({ provisioningEvents }) => provisioningEvents, orderBy: { field: 'OCCURRED_AT' } },
 };
 
-describe.each(Object.entries(lists))('%s', (name, { query, find }) => {
+describe.each(Object.entries(lists))('%s', (name, { query, find, orderBy }) => {
   const page = async (variables: object): Promise<Connection> => {
     const found = find(await organisation.graphql.run(query(), variables));
     if (!found) throw new Error(`There are no ${name}`);
@@ -71,6 +79,34 @@ describe.each(Object.entries(lists))('%s', (name, { query, find }) => {
   test('go on from any edge', async () => {
     const { edges } = await page({ first: 1000 });
     expect((await page({ first: 2, after: edges[3]?.cursor })).nodes.map(({ id }) => id)).toEqual(edges.slice(4, 6).map(({ node }) => node.id));
+  });
+
+  test('are read backwards, in the same order', async () => {
+    const all = (await page({ first: 1000 })).nodes.map(({ id }) => id);
+    const last = await page({ last: 3 });
+    expect([last.nodes.map(({ id }) => id), last.pageInfo.hasNextPage, last.pageInfo.hasPreviousPage]).toEqual([all.slice(-3), false, true]);
+    const before = await page({ last: 4, before: last.pageInfo.startCursor });
+    expect([before.nodes.map(({ id }) => id), before.pageInfo.hasNextPage, before.pageInfo.hasPreviousPage]).toEqual([all.slice(0, 4), true, false]);
+  });
+
+  test('are read in another order, in which a cursor of the first is none', async () => {
+    const all = (await page({ first: 1000 })).nodes.map(({ id }) => id);
+    const turned = await page({ first: 2, orderBy });
+    expect(turned.nodes.map(({ id }) => id)).toEqual(all.toReversed().slice(0, 2));
+    expect((await page({ first: 1000, after: turned.pageInfo.endCursor, orderBy })).nodes.map(({ id }) => id)).toEqual(all.toReversed().slice(2));
+    const { errors } = await organisation.graphql.send(query(), { after: turned.pageInfo.endCursor });
+    expect(errors?.map(({ extensions }) => extensions.field)).toEqual([['after']]);
+  });
+
+  test('are filtered', async () => {
+    const { nodes: [, second] } = await page({});
+    expect(await page({ filter: { id: { eq: second?.id } } })).toMatchObject({ nodes: [second], totalCount: 1 });
+    expect(await page({ filter: { or: [{ not: { id: { present: true } } }, { and: [{ id: { eq: second?.id } }, { id: { ne: second?.id } }] }] } })).toMatchObject({ nodes: [], totalCount: 0 });
+  });
+
+  test('are read by index', async () => {
+    const { nodes } = await page({ first: 1000 });
+    expect((await page({ first: 2, offset: 3 })).nodes).toEqual(nodes.slice(3, 5));
   });
 
   test('end with an empty page that still counts', async () => {
@@ -128,4 +164,25 @@ test('a list of nothing is an empty page', async () => {
   const { users, groups, provisioningEvents } = await client.run(`{ users { ${connection} } groups { ${connection} } provisioningEvents { ${connection} } }`);
   const nothing = { edges: [], nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
   expect([users, groups, provisioningEvents]).toEqual([nothing, nothing, nothing]);
+});
+
+test('lists below many parents hold what belongs to each, page by page', async () => {
+  const team = await app.organisation();
+  const create = async (mutation: string, input: object): Promise<string> => {
+    const { created } = await team.graphql.run(`mutation ($input: Create${mutation}Input!) { created: create${mutation}(input: $input) { ${mutation.toLowerCase()} { id } } }`, { input });
+    return created[mutation.toLowerCase()].id as string;
+  };
+  const ids: string[] = [];
+  for (const userName of ['a', 'b', 'c', 'd']) ids.push(await create('User', { userName }));
+  for (const [displayName, size] of [['none', 0], ['one', 1], ['three', 3], ['four', 4]] as const) await create('Group', { displayName, memberIds: ids.slice(0, size) });
+  const { groups, users } = await team.graphql.run(`{
+    groups { nodes { displayName members(first: 2, orderBy: { field: USER_NAME, direction: DESCENDING }) { totalCount nodes { userName } pageInfo { hasNextPage } } } }
+    users { nodes { userName groups(last: 1) { totalCount nodes { displayName } pageInfo { hasPreviousPage } } } }
+  }`);
+  const shown = groups.nodes.map(({ displayName, members }: { displayName: string; members: Connection }) =>
+    [displayName, members.totalCount, members.nodes.map(({ userName }) => userName).join(''), members.pageInfo.hasNextPage]);
+  expect(shown).toEqual([['none', 0, '', false], ['one', 1, 'a', false], ['three', 3, 'cb', true], ['four', 4, 'dc', true]]);
+  const shownOfUsers = users.nodes.map(({ userName, groups: own }: { userName: string; groups: Connection }) =>
+    [userName, own.totalCount, own.nodes.map(({ displayName }) => displayName).join(), own.pageInfo.hasPreviousPage]);
+  expect(shownOfUsers).toEqual([['a', 3, 'four', true], ['b', 2, 'four', true], ['c', 2, 'four', true], ['d', 1, 'four', false]]);
 });

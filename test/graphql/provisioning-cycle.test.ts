@@ -91,7 +91,7 @@ test('a real client: the cycle is running, and shows its events', async () => {
   expect(page).toMatchObject({ totalCount: 4, nodes: [{ decision: 'REFUSED' }, { decision: 'DISABLED' }, { decision: 'CREATED' }] });
   const rest = await organisation.graphql.run(events, { id: nodes[0]?.id, after: page.pageInfo.endCursor });
   expect(rest.provisioningCycle.events.nodes).toEqual([{ decision: 'CREATED' }]);
-  const refused = await organisation.graphql.run(events, { id: nodes[0]?.id, filter: { decisions: ['REFUSED'] } });
+  const refused = await organisation.graphql.run(events, { id: nodes[0]?.id, filter: { decision: { eq: 'REFUSED' } } });
   expect(refused.provisioningCycle.events).toMatchObject({ totalCount: 1, nodes: [{ decision: 'REFUSED' }] });
 });
 

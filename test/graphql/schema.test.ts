@@ -10,9 +10,9 @@ const schema = createSchema();
 const rootTypes = [schema.getQueryType(), schema.getMutationType()].filter((type): type is GraphQLObjectType => Boolean(type));
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name));
 
-test('every root field names the permission that it needs, or says that it is public', () => {
+test('every root field names the permission that it needs, or says that it is for every caller or public', () => {
   const fields = rootTypes.flatMap((type) => Object.values(type.getFields()));
-  const unmarked = fields.filter((field) => Boolean(getDirective(schema, field, 'requires')) === Boolean(getDirective(schema, field, 'public')));
+  const unmarked = fields.filter((field) => ['requires', 'authenticated', 'public'].filter((mark) => getDirective(schema, field, mark)).length !== 1);
   expect(unmarked.map(({ name }) => name)).toEqual([]);
   expect(fields.length).toBeGreaterThan(20);
 });

@@ -13,7 +13,7 @@ const values = 'value display type primary';
 const fields = `id userName externalId displayName name { formatted familyName givenName middleName honorificPrefix honorificSuffix } nickName profileUrl title userType
   preferredLanguage locale timezone active email emails { ${values} } phoneNumbers { ${values} } ims { ${values} } photos { ${values} }
   addresses { formatted streetAddress locality region postalCode country type primary } entitlements { ${values} } roles { ${values} } x509Certificates { ${values} }
-  enterprise { employeeNumber costCenter organization division department manager { value user { userName } } } groups { displayName } source version createdAt updatedAt`;
+  enterprise { employeeNumber costCenter organization division department manager { value user { userName } } } groupReferences { display } source version createdAt updatedAt`;
 const create = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { ${fields} } userErrors { code field message } } }`;
 const update = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { ${fields} } userErrors { code field message } } }`;
 const remove = 'mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { deletedUserId userErrors { code field message } } }';
@@ -42,7 +42,7 @@ describe('createUser', () => {
   test('keeps every attribute verbatim, and gives it back the same in a later answer', async () => {
     const user = await createUser({ ...everything, enterprise: { ...enterprise, manager: 'somebody' } });
     const expected = {
-      ...everything, enterprise: { ...enterprise, manager: { value: 'somebody', user: null } }, email: 'email value', groups: [], source: 'MANUAL', version: 1,
+      ...everything, enterprise: { ...enterprise, manager: { value: 'somebody', user: null } }, email: 'second@example.com', groupReferences: [], source: 'MANUAL', version: 1,
       id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, createdAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) as string, updatedAt: user.createdAt,
     };
     expect(user).toEqual(expected);
@@ -59,9 +59,14 @@ describe('createUser', () => {
     ['else the work address', [{ value: 'a@x' }, { value: 'b@x', type: 'work' }], 'b@x'],
     ['else the first address', [{ value: 'a@x', type: 'home' }, { value: 'b@x' }], 'a@x'],
     ['else a userName that is one', [], 'name@example.com'],
+    ['never what is no address', [{ value: 'not one', primary: true }, { value: 'two@at@signs', type: 'work' }, { value: 'jürgen@münchen.example' }], 'jürgen@münchen.example'],
+    ['the userName where all others are none', [{ value: 'with space@x' }], 'name@example.com'],
   ])('the address to write to is %s', async (_, emails, email) => {
     const user = await createUser({ userName: 'name@example.com', emails });
     expect(user.email).toBe(email);
+    const changed = await updateUser({ id: (await createUser({ userName: 'name@example.net' })).id, emails });
+    expect(changed.email).toBe(email.replace('.com', '.net'));
+    await organisation.graphql.run(remove, { input: { id: changed.id } });
     await organisation.graphql.run(remove, { input: { id: user.id } });
   });
 
@@ -191,7 +196,7 @@ test('deleteUser takes the user out of every group, which counts as a change of 
   const stays = await createUser();
   const { createGroup: { group } } = await organisation.graphql.run(
     'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }', { input: { displayName: 'Left behind', memberIds: [user.id, stays.id] } });
-  expect((await readUser(user.id)).groups).toEqual([{ displayName: 'Left behind' }]);
+  expect((await readUser(user.id)).groupReferences).toEqual([{ display: 'Left behind' }]);
   const answer = await organisation.graphql.run(remove, { input: { id: user.id } });
   expect(answer.deleteUser).toEqual({ deletedUserId: user.id, userErrors: [] });
   expect(await readUser(user.id)).toBeNull();
@@ -211,5 +216,5 @@ test('the groups of a user stand in the order of their names', async () => {
   for (const displayName of ['order b', 'Order A', 'order C']) {
     await organisation.graphql.run('mutation ($input: CreateGroupInput!) { createGroup(input: $input) { userErrors { code } } }', { input: { displayName, memberIds: [user.id] } });
   }
-  expect((await readUser(user.id)).groups.map((group: { displayName: string }) => group.displayName)).toEqual(['Order A', 'order b', 'order C']);
+  expect((await readUser(user.id)).groupReferences.map((group: { display: string }) => group.display)).toEqual(['Order A', 'order b', 'order C']);
 });

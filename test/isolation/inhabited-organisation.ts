@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { rollUp } from '../../src/domain/analytics/roll-up.ts';
-import { cursorOf } from '../../src/domain/shared/page.ts';
 import { issueAccessToken } from '../../src/domain/oauth/issue-access-token.ts';
 import { setFederation } from '../../src/domain/oauth/set-federation.ts';
+import { cursorAt } from '../../src/domain/shared/order-sql.ts';
 import { makeOauthClient, type TestOauthClient } from '../support/oauth-client.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
+
+const cursorOfId = (id: string): string => cursorAt({ id, value: null }, undefined);
 
 /** What can be named of an organisation, or of none: the arguments with which another one asks. */
 export interface Names {
@@ -61,10 +63,10 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
     ...organisation,
     names: {
       organisation: organisation.id, slug: organisation.slug,
-      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOf(user.body.id),
-      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
+      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id),
+      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
       cycle: provisioningCycles.nodes[0].id,
-      oauthClient: oauthClient.id, oauthClientCursor: cursorOf(oauthClient.id), oauthSecret: oauthClient.secretId,
+      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId,
     },
   };
 }
@@ -100,8 +102,8 @@ export function namesOfNobody(): Names {
   const [user, token, oauthClient] = [idOfNobody(), idOfNobody(), idOfNobody()];
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`,
-    userCursor: cursorOf(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf(token), event: idOfNobody(), cycle: idOfNobody(),
-    oauthClient, oauthClientCursor: cursorOf(oauthClient), oauthSecret: idOfNobody(),
+    userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), cycle: idOfNobody(),
+    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(),
   };
 }
 

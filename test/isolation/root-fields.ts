@@ -12,11 +12,12 @@ export interface Call {
 }
 
 const userErrors = 'userErrors { code field message }';
-const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { displayName } } } }';
+const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { nodes { displayName } } groupReferences { display } } } }';
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
 const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
 const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } oauthClient { id } } } }';
 const figures = '{ analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people(by: GROUP) { value group { displayName } points { count } } clientUse { clientId requests } cycles { count } } }';
+const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on User { userName } ... on Group { displayName } ... on ApiToken { prefix } ... on Organisation { slug } ... on ProvisioningEvent { path } } }';
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -36,6 +37,8 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { query: '{ apiTokens(first: 1000) { nodes { id name prefix refusals { lastReason } replacedBy { id } replaces { id } } } }', variables: () => ({}) },
     { how: 'after a cursor', query: 'query ($after: String) { apiTokens(after: $after) { nodes { id } } }', variables: ({ tokenCursor }) => ({ after: tokenCursor }) },
   ],
+  'Query.oauthClient': [{ query: 'query ($id: ID!) { oauthClient(id: $id) { id name secrets { prefix } } }', variables: ({ oauthClient }) => ({ id: oauthClient }) }],
+  'Query.apiToken': [{ query: 'query ($id: ID!) { apiToken(id: $id) { id name prefix } }', variables: ({ token }) => ({ id: token }) }],
   'Query.oauthClients': [
     { query: '{ oauthClients(first: 1000) { totalCount nodes { id name lastRefusalReason refusals { lastReason } secrets { id prefix } federation { issuer subject } } } }', variables: () => ({}) },
     { how: 'after a cursor', query: 'query ($after: String) { oauthClients(after: $after) { nodes { id } } }', variables: ({ oauthClientCursor }) => ({ after: oauthClientCursor }) },
@@ -64,8 +67,20 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   ],
   'Query.provisioningEvents': [
     { query: events, variables: () => ({}) },
-    { how: 'by resource', query: events, variables: ({ user }) => ({ filter: { resourceId: user } }) },
+    { how: 'by resource', query: events, variables: ({ user }) => ({ filter: { resourceId: { eq: user } } }) },
   ],
+  'Query.node': [
+    { how: 'a user', query: node, variables: ({ user }) => ({ id: user }) },
+    { how: 'a group', query: node, variables: ({ group }) => ({ id: group }) },
+    { how: 'a token', query: node, variables: ({ token }) => ({ id: token }) },
+    { how: 'an OAuth client', query: node, variables: ({ oauthClient }) => ({ id: oauthClient }) },
+    { how: 'a cycle', query: node, variables: ({ cycle }) => ({ id: cycle }) },
+    { how: 'an event', query: node, variables: ({ event }) => ({ id: event }) },
+    { how: 'the organisation', query: node, variables: ({ organisation }) => ({ id: organisation }) },
+  ],
+  'Query.nodes': [{
+    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', variables: ({ user, group, token, event, organisation }) => ({ ids: [user, group, token, event, organisation] }),
+  }],
   'Query.provisioningEvent': [{ query: 'query ($id: ID!) { provisioningEvent(id: $id) { id path resourceName } }', variables: ({ event }) => ({ id: event }) }],
   'Query.provisioningCycles': [
     { query: cycles, variables: () => ({}) },

@@ -63,8 +63,8 @@ test('the metadata of RFC 8414 and RFC 9728 say what is so', async () => {
     },
   });
   expect(server.body['token_endpoint_auth_signing_alg_values_supported']).not.toEqual(expect.arrayContaining(['none']));
-  const { singleSignOn } = await contoso.graphql.run('{ singleSignOn { scim { tokenEndpoint tenantUrl } } }');
-  expect(singleSignOn.scim.tokenEndpoint).toBe(server.body['token_endpoint']);
+  const { singleSignOn } = await contoso.graphql.run('{ singleSignOn { scim { tokenEndpointUrl tenantUrl } } }');
+  expect(singleSignOn.scim.tokenEndpointUrl).toBe(server.body['token_endpoint']);
   const resource = await get('/.well-known/oauth-protected-resource/scim/v2/contoso');
   expect(resource.body).toEqual({
     resource: singleSignOn.scim.tenantUrl, resource_name: 'SCIM 2.0', authorization_servers: [server.body['issuer']], scopes_supported: scopes, bearer_methods_supported: ['header'],

@@ -158,7 +158,7 @@ describe('If-Match', () => {
     const { path, body } = await changedOnce('Users');
     await withHeader('DELETE', path, { 'if-match': 'W/"1"' });
     const { provisioningEvents } = await organisation.graphql.run(
-      'query ($id: ID) { provisioningEvents(first: 1, filter: { resourceId: $id }) { nodes { decision status method } } }', { id: body.id });
+      'query ($id: String) { provisioningEvents(first: 1, filter: { resourceId: { eq: $id } }) { nodes { decision status method } } }', { id: body.id });
     expect(provisioningEvents.nodes).toEqual([{ decision: 'REFUSED', status: 412, method: 'DELETE' }]);
   });
 });

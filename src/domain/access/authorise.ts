@@ -1,5 +1,5 @@
 import { Forbidden, Unauthenticated } from '../shared/errors.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, AnonymousActor } from './actor.ts';
 import type { Permission } from './permissions.ts';
 
 /** Whether the actor has the permission. */
@@ -23,18 +23,23 @@ const cures: Readonly<Partial<Record<Actor['kind'], string>>> = {
  * @throws Unauthenticated where nobody is signed in; Forbidden, naming the permission, where the actor lacks it.
  */
 export function authorise(actor: Actor, permission: Permission): void {
-  if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
+  refuseStranger(actor);
   if (!may(actor, permission)) {
     throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cures[actor.kind] ?? 'make an API token with it'}.`);
   }
 }
 
+function refuseStranger(actor: Actor): asserts actor is Exclude<Actor, AnonymousActor> {
+  if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
+}
+
 /**
  * The organisation in whose name the actor asks.
- * @throws Forbidden for a system actor that stands for no single organisation.
+ * @throws Unauthenticated where nobody is asking; Forbidden for a system actor that stands for no single organisation.
  */
 export function organisationOf(actor: Actor): string {
-  if (actor.kind === 'ANONYMOUS' || !actor.organisationId) {
+  refuseStranger(actor);
+  if (!actor.organisationId) {
     throw new Forbidden('This is asked in the name of one organisation: use an API token of that organisation.');
   }
   return actor.organisationId;

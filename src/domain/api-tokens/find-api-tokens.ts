@@ -1,24 +1,33 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { authorise, may, organisationOf } from '../access/authorise.ts';
+import { entityRows } from '../shared/entity-rows.ts';
 import { NotFound } from '../shared/errors.ts';
-import { findPage } from '../shared/find-page.ts';
+import { Parameters } from '../shared/filter-sql.ts';
+import { orderOf, type OrderRequest } from '../shared/order-sql.ts';
 import type { Page, PageRequest } from '../shared/page.ts';
+import { readPage } from '../shared/read-page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { apiTokenCondition, apiTokenOrders, type ApiTokenFilter } from './api-token-filter.ts';
 import { ApiTokenSchema, type ApiToken } from './api-token.ts';
 
-/** The API tokens of the organisation, in the order in which they were created, those that have ended included. */
-export async function findApiTokens(scope: Scope, page: PageRequest): Promise<Page<ApiToken>> {
+/**
+ * The API tokens of the organisation that match, in the order in which they were created unless another is asked for, those that have ended included.
+ * @throws Invalid where the page or the filter is not one
+ */
+export async function findApiTokens(scope: Scope, page: PageRequest, filter?: ApiTokenFilter | null, orderBy?: OrderRequest | null): Promise<Page<ApiToken>> {
   authorise(scope.actor, 'api-token:read');
-  return findPage(scope.em, ApiTokenSchema, { organisationId: organisationOf(scope.actor) }, page);
+  const parameters = new Parameters([organisationOf(scope.actor)]);
+  const condition = `api_tokens.organisation_id = $1 and ${apiTokenCondition(filter ?? {}, scope.now, parameters)}`;
+  return readPage(scope.session, { ...entityRows(scope.em, ApiTokenSchema), condition, parameters, order: orderOf(apiTokenOrders, orderBy) }, page);
 }
 
-/** The tokens with these ids, in the order of the ids. Part of reading tokens and provisioning events. */
+/** The tokens with these ids, in the order of the ids; `null` where there is none in the organisation. Part of reading tokens and provisioning events. */
 export async function loadApiTokens(scope: Scope, ids: readonly string[]): Promise<(ApiToken | null)[]> {
   authoriseTokenDetails(scope);
-  const found = await scope.em.find(ApiTokenSchema, { organisationId: organisationOf(scope.actor), id: { $in: [...ids] } });
+  const found = await scope.em.find(ApiTokenSchema, { organisationId: organisationOf(scope.actor), id: { $in: ids.filter(isUuid) } });
   const byId = new Map(found.map((token) => [token.id, token]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
 /** The token that each of these replaces, in the order of the ids. Part of reading tokens. */

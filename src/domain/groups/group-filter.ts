@@ -1,6 +1,6 @@
 import {
-  filterCondition, idCondition, momentCondition, textCondition,
-  type FieldCompiler, type MomentFilter, type Parameters, type TextFilter,
+  filterCondition, idCondition, momentCondition, textCondition, wordCondition,
+  type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 
 /** Which groups; the shape of the GraphQL input `GroupFilter`. */
@@ -18,7 +18,7 @@ const fields: Record<string, FieldCompiler> = {
   id: (filter: TextFilter, parameters) => idCondition(filter, 'groups.id', parameters),
   displayName: (filter: TextFilter, parameters) => textCondition(filter, 'groups.display_name_key', parameters),
   externalId: (filter: TextFilter, parameters) => textCondition(filter, 'groups.external_id', parameters, true),
-  source: (filter: TextFilter, parameters) => textCondition(filter, 'groups.source', parameters, true),
+  source: (filter: WordFilter, parameters) => wordCondition(filter, 'groups.source', parameters),
   createdAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'groups.created_at', parameters),
   updatedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'groups.updated_at', parameters),
   members: (filter: { readonly present?: boolean | null }, parameters) => membersCondition(filter, parameters),

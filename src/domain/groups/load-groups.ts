@@ -2,20 +2,21 @@ import { authorise, organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { toReference, type Reference } from '../shared/reference.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
 
 const selectGroups = `select ${groupColumns.join(', ')} from groups where organisation_id = $1 and id = any($2::uuid[])`;
-const selectGroupsOfUsers = `
-  select group_members.user_id, ${groupColumns.map((column) => `groups.${column}`).join(', ')}
+const selectReferences = `
+  select group_members.user_id, groups.id, groups.display_name as display
   from group_members join groups on groups.organisation_id = $1 and groups.id = group_members.group_id
   where group_members.organisation_id = $1 and group_members.user_id = any($2::uuid[])
   order by groups.display_name_key`;
 
 /**
- * SQL of all groups of a user as JSON, ordered by name; for a statement whose first parameter is the organisation's id and
- * that reads the table of users. {@link toGroup} reads each element.
+ * SQL of short references to all groups of a user as JSON, ordered by name; for a statement whose first parameter is the
+ * organisation's id and that reads the table of users.
  */
-export const groupsOfUserSql = `(select coalesce(json_agg(json_build_object(${groupColumns.map((column) => `'${column}', groups.${column}`).join(', ')}) order by groups.display_name_key), '[]')
+export const groupReferencesSql = `(select coalesce(json_agg(json_build_object('id', groups.id, 'display', groups.display_name) order by groups.display_name_key), '[]')
   from group_members join groups on groups.organisation_id = $1 and groups.id = group_members.group_id
   where group_members.organisation_id = $1 and group_members.user_id = users.id)`;
 
@@ -30,12 +31,12 @@ export async function loadGroups(scope: Scope, ids: readonly string[]): Promise<
 }
 
 /**
- * The groups of which each of these users is a direct member, ordered by name. Part of reading a user, so `user:read`
- * is enough: RFC 7643 §4.1.2 makes `groups` an attribute of the user.
+ * Short references to the groups of which each of these users is a direct member, ordered by name. Part of reading a user,
+ * so `user:read` is enough: RFC 7643 §4.1.2 makes `groups` an attribute of the user.
  */
-export async function loadGroupsOfUsers(scope: Scope, userIds: readonly string[]): Promise<Group[][]> {
+export async function loadGroupReferences(scope: Scope, userIds: readonly string[]): Promise<Reference[][]> {
   authorise(scope.actor, 'user:read');
-  const rows = await runStatement(scope.session, { name: 'load-groups-of-users', text: selectGroupsOfUsers, values: [organisationOf(scope.actor), userIds] });
+  const rows = await runStatement(scope.session, { name: 'load-group-references', text: selectReferences, values: [organisationOf(scope.actor), userIds] });
   const byUser = Map.groupBy(rows, (row) => row['user_id'] as string);
-  return userIds.map((id) => (byUser.get(id) ?? []).map(toGroup));
+  return userIds.map((id) => (byUser.get(id) ?? []).map(toReference));
 }

@@ -1,7 +1,7 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { filterCondition, idCondition, momentCondition, Parameters, type FieldCompiler, type MomentFilter, type TextFilter } from '../shared/filter-sql.ts';
 import { orderOf, type OrderField, type OrderRequest } from '../shared/order-sql.ts';
-import type { Page, TwoWayPageRequest } from '../shared/page.ts';
+import type { Page, PageRequest } from '../shared/page.ts';
 import { readPage } from '../shared/read-page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
@@ -31,21 +31,24 @@ const newestFirst: OrderRequest = { field: 'STARTED_AT', direction: 'DESCENDING'
  * @throws Invalid where the page or the filter is not one
  */
 export async function findProvisioningCycles(
-  scope: Scope, page: TwoWayPageRequest, filter?: ProvisioningCycleFilter | null, orderBy?: OrderRequest | null,
+  scope: Scope, page: PageRequest, filter?: ProvisioningCycleFilter | null, orderBy?: OrderRequest | null,
 ): Promise<Page<ProvisioningCycle>> {
   authorise(scope.actor, 'provisioning:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
-  const condition = filterCondition(filter ?? {}, fields, parameters);
+  const condition = `cycles.organisation_id = $1 and ${filterCondition(filter ?? {}, fields, parameters)}`;
   return readPage(scope.session, { with: withCycles, table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
 }
 
-const findOne = `${withCycles} select ${cycleColumns.join(', ')} from cycles where ${cycleIdCondition('$2')}`;
+const findSome = `${withCycles} select wanted.id as wanted_id, ${cycleColumns.map((column) => `cycles.${column}`).join(', ')}
+  from unnest($2::uuid[]) as wanted(id) join cycles on ${cycleIdCondition('wanted.id')}`;
 
-/** One cycle, as it is known now; `null` where there is none with that id in the organisation. */
-export async function getProvisioningCycle(scope: Scope, id: string): Promise<ProvisioningCycle | null> {
+/** The cycles with these ids, as they are known now, in the order of the ids; `null` where there is none in the organisation. */
+export async function loadProvisioningCycles(scope: Scope, ids: readonly string[]): Promise<(ProvisioningCycle | null)[]> {
   authorise(scope.actor, 'provisioning:read');
   const organisationId = organisationOf(scope.actor);
-  if (!isUuid(id)) return null;
-  const [row] = await runStatement(scope.session, { name: 'find-cycle', text: findOne, values: [organisationId, id] });
-  return row ? toCycle(row) : null;
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return ids.map(() => null);
+  const rows = await runStatement(scope.session, { name: 'load-cycles', text: findSome, values: [organisationId, wanted] });
+  const byId = new Map(rows.map((row) => [row['wanted_id'], toCycle(row)]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }

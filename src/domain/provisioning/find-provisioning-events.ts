@@ -1,56 +1,59 @@
-import type { FilterQuery } from '@mikro-orm/core';
 import { authorise, organisationOf } from '../access/authorise.ts';
-import { findPage } from '../shared/find-page.ts';
+import { entityRows } from '../shared/entity-rows.ts';
+import { Parameters } from '../shared/filter-sql.ts';
+import { orderOf, type OrderRequest } from '../shared/order-sql.ts';
 import type { Page, PageRequest } from '../shared/page.ts';
+import { readPage } from '../shared/read-page.ts';
+import { readPages } from '../shared/read-pages.ts';
 import type { Scope } from '../shared/scope.ts';
 import { isUuid } from '../shared/uuid.ts';
+import { eventCondition, eventOrders, type ProvisioningEventFilter } from './event-filter.ts';
 import type { ProvisioningCycle } from './provisioning-cycle.ts';
-import { ProvisioningEventSchema, type Decision, type ProvisioningEvent, type ResourceType } from './provisioning-event.ts';
+import { ProvisioningEventSchema, type ProvisioningEvent } from './provisioning-event.ts';
 
-/** Which events; all that are given must hold. */
-export interface ProvisioningEventFilter {
-  readonly decisions?: readonly Decision[] | null;
-  readonly resourceType?: ResourceType | null;
-  readonly resourceId?: string | null;
-  readonly apiTokenId?: string | null;
-  readonly oauthClientId?: string | null;
-  readonly since?: Date | null;
-  readonly until?: Date | null;
-}
-
-const nobody = '00000000-0000-0000-0000-000000000000';
-
-/** The provisioning events of the organisation that match, newest first. */
-export async function findProvisioningEvents(scope: Scope, page: PageRequest, filter: ProvisioningEventFilter = {}): Promise<Page<ProvisioningEvent>> {
-  authorise(scope.actor, 'provisioning:read');
-  return findPage(scope.em, ProvisioningEventSchema, filterQuery(scope, filter), page, true);
-}
-
-function filterQuery(scope: Scope, filter: ProvisioningEventFilter): FilterQuery<ProvisioningEvent> {
-  const conditions: FilterQuery<ProvisioningEvent>[] = [{ organisationId: organisationOf(scope.actor) }];
-  if (filter.decisions) conditions.push({ decision: { $in: [...filter.decisions] } });
-  if (filter.resourceType) conditions.push({ resourceType: filter.resourceType });
-  for (const column of ['resourceId', 'apiTokenId', 'oauthClientId'] as const) {
-    const id = filter[column];
-    if (id) conditions.push({ [column]: isUuid(id) ? id : nobody });
-  }
-  if (filter.since) conditions.push({ occurredAt: { $gte: filter.since } });
-  if (filter.until) conditions.push({ occurredAt: { $lt: filter.until } });
-  return { $and: conditions };
-}
-
-/** One event; `null` where there is none with that id in the organisation. */
-export async function getProvisioningEvent(scope: Scope, id: string): Promise<ProvisioningEvent | null> {
-  authorise(scope.actor, 'provisioning:read');
-  if (!isUuid(id)) return null;
-  return scope.em.findOne(ProvisioningEventSchema, { organisationId: organisationOf(scope.actor), id });
-}
-
-/** The provisioning events of a cycle that match, newest first. */
-export async function findEventsOfCycle(
-  scope: Scope, { clientId, startedAt, lastRequestAt }: Pick<ProvisioningCycle, 'clientId' | 'startedAt' | 'lastRequestAt'>, page: PageRequest, filter: ProvisioningEventFilter = {},
+/**
+ * The provisioning events of the organisation that match, newest first unless another order is asked for.
+ * @throws Invalid where the page or the filter is not one
+ */
+export async function findProvisioningEvents(
+  scope: Scope, page: PageRequest, filter?: ProvisioningEventFilter | null, orderBy?: OrderRequest | null,
 ): Promise<Page<ProvisioningEvent>> {
   authorise(scope.actor, 'provisioning:read');
-  const conditions = [filterQuery(scope, filter), { $or: [{ apiTokenId: clientId }, { oauthClientId: clientId }], occurredAt: { $gte: startedAt, $lte: lastRequestAt } }];
-  return findPage(scope.em, ProvisioningEventSchema, { $and: conditions }, page, true);
+  const parameters = new Parameters([organisationOf(scope.actor)]);
+  const condition = `provisioning_events.organisation_id = $1 and ${eventCondition(filter ?? {}, parameters)}`;
+  const rows = entityRows(scope.em, ProvisioningEventSchema);
+  return readPage(scope.session, { ...rows, condition, parameters, order: orderOf(eventOrders, orderBy), newestFirst: true }, page);
+}
+
+/** The events with these ids, in the order of the ids; `null` where there is none in the organisation. */
+export async function loadProvisioningEvents(scope: Scope, ids: readonly string[]): Promise<(ProvisioningEvent | null)[]> {
+  authorise(scope.actor, 'provisioning:read');
+  const found = await scope.em.find(ProvisioningEventSchema, { organisationId: organisationOf(scope.actor), id: { $in: ids.filter(isUuid) } });
+  const byId = new Map(found.map((event) => [event.id, event]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+}
+
+/** What tells the events of a cycle. */
+export type CycleSpan = Pick<ProvisioningCycle, 'id' | 'clientId' | 'startedAt' | 'lastRequestAt'>;
+
+/**
+ * A page of the provisioning events of each of these cycles, newest first unless another order is asked for.
+ * @throws Invalid where the page or the filter is not one
+ */
+export async function findEventsOfCycles(
+  scope: Scope, cycles: readonly CycleSpan[], page: PageRequest, filter?: ProvisioningEventFilter | null, orderBy?: OrderRequest | null,
+): Promise<Page<ProvisioningEvent>[]> {
+  authorise(scope.actor, 'provisioning:read');
+  const parameters = new Parameters([organisationOf(scope.actor)]);
+  const matches = eventCondition(filter ?? {}, parameters);
+  const condition = `provisioning_events.organisation_id = $1 and parent.client_id in (provisioning_events.api_token_id, provisioning_events.oauth_client_id)
+    and provisioning_events.occurred_at between parent.started_at and parent.last_request_at and ${matches}`;
+  const parents = {
+    id: { type: 'uuid', values: cycles.map(({ id }) => id) },
+    client_id: { type: 'uuid', values: cycles.map(({ clientId }) => clientId) },
+    started_at: { type: 'timestamptz', values: cycles.map(({ startedAt }) => startedAt) },
+    last_request_at: { type: 'timestamptz', values: cycles.map(({ lastRequestAt }) => lastRequestAt) },
+  };
+  const rows = entityRows(scope.em, ProvisioningEventSchema);
+  return readPages(scope.session, { ...rows, condition, parameters, order: orderOf(eventOrders, orderBy), newestFirst: true }, parents, page);
 }

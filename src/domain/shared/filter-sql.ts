@@ -38,6 +38,23 @@ export interface BooleanFilter {
   readonly present?: boolean | null;
 }
 
+/** A condition on one of a few words, such as the source of a user. */
+export interface WordFilter {
+  readonly eq?: string | null;
+  readonly ne?: string | null;
+  readonly in?: readonly string[] | null;
+}
+
+/** A condition on a whole number. */
+export interface NumberFilter {
+  readonly eq?: number | null;
+  readonly ne?: number | null;
+  readonly gt?: number | null;
+  readonly gte?: number | null;
+  readonly lt?: number | null;
+  readonly lte?: number | null;
+}
+
 /** A condition on a moment. */
 export interface MomentFilter {
   readonly eq?: Date | null;
@@ -46,6 +63,7 @@ export interface MomentFilter {
   readonly gte?: Date | null;
   readonly lt?: Date | null;
   readonly lte?: Date | null;
+  readonly present?: boolean | null;
 }
 
 /** How one field of a filter becomes SQL. The condition may be unknown (null) in SQL, which counts as false. */
@@ -107,14 +125,32 @@ export function booleanCondition(filter: BooleanFilter, sql: string, parameters:
   return allOf(parts);
 }
 
-/** Compiles a condition on a moment that is always there. */
-export function momentCondition(filter: MomentFilter, sql: string, parameters: Parameters): string {
-  const operators = { eq: '=', ne: '<>', ...order } as const;
-  const parts: string[] = [];
-  for (const [operator, given] of Object.entries(filter)) {
-    if (given instanceof Date) parts.push(`${sql} ${operators[operator as keyof typeof operators]} ${parameters.add(given.toISOString())}::timestamptz`);
-  }
+/** Compiles a condition on a moment, null where there is none. */
+export function momentCondition({ present, ...filter }: MomentFilter, sql: string, parameters: Parameters): string {
+  const presence = typeof present === 'boolean' ? [`${sql} is ${present ? 'not ' : ''}null`] : [];
+  return allOf([...presence, ...comparisons(filter, sql, (moment: Date) => `${parameters.add(moment.toISOString())}::timestamptz`)]);
+}
+
+/** Compiles a condition on a whole number that is always there. */
+export function numberCondition(filter: NumberFilter, sql: string, parameters: Parameters): string {
+  return allOf(comparisons(filter, sql, (number: number) => `${parameters.add(number)}::int`));
+}
+
+/** Compiles a condition on one of a few words; `sql` is null where there is none. */
+export function wordCondition(filter: WordFilter, sql: string, parameters: Parameters): string {
+  const parts = comparisons({ eq: filter.eq, ne: filter.ne }, sql, (word: string) => parameters.add(word));
+  if (filter.in) parts.push(`${sql} = any(${parameters.add([...filter.in])}::text[])`);
   return allOf(parts);
+}
+
+type Comparison = 'eq' | 'ne' | keyof typeof order;
+
+function comparisons<Value>(filter: { readonly [operator in Comparison]?: Value | null }, sql: string, parameter: (value: Value) => string): string[] {
+  return (Object.entries(filter) as [Comparison, Value | null | undefined][]).flatMap(([operator, value]) => {
+    if (value === null || value === undefined) return [];
+    if (operator === 'eq') return [`${sql} = ${parameter(value)}`];
+    return [operator === 'ne' ? negate(`${sql} = ${parameter(value)}`) : `${sql} ${order[operator]} ${parameter(value)}`];
+  });
 }
 
 type Filter = Readonly<Record<string, unknown>>;

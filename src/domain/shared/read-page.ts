@@ -1,28 +1,33 @@
 import { Invalid } from './errors.ts';
 import type { Parameters } from './filter-sql.ts';
 import { beyond, cursorAt, orderBy, placeAt, type Order, type Place } from './order-sql.ts';
-import { readOffset, readSize, type Page, type TwoWayPageRequest } from './page.ts';
+import { readOffset, readSize, type Page, type PageRequest } from './page.ts';
 import type { Row, Statement } from './batch.ts';
 import type { Session } from './scope.ts';
 import { runStatement } from './statements.ts';
 
-/** What list to read: rows of a table of the organisation that `parameters` begins with. */
+/** What list to read. */
 export interface ListQuery<Item> {
   /** SQL that makes the table where it is none of the database's: from `with` on. */
   readonly with?: string;
   readonly table: string;
+  /** SQL of what the table is joined with. */
+  readonly joined?: string;
   readonly columns: readonly string[];
   /** SQL to select beside the columns, beginning with a comma. */
   readonly alsoSelected?: string;
+  /** Which rows, the organisation among it. */
   readonly condition: string;
   readonly parameters: Parameters;
   /** Without an order: by the ids. */
   readonly order: Order | undefined;
+  /** Whether the list without an order begins with the greatest id, which is the newest. */
+  readonly newestFirst?: boolean;
   readonly toItem: (row: Row) => Item;
 }
 
 /** Which rows of the list a page holds. */
-interface Window {
+export interface Window {
   readonly size: number;
   readonly offset: number;
   readonly from: Place | undefined;
@@ -34,11 +39,21 @@ interface Window {
  * the total is counted only when asked for.
  * @throws Invalid where the page request is not one
  */
-export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: TwoWayPageRequest): Promise<Page<Item>> {
+export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
   const window = readWindow(page, query.order);
-  const { size, offset, from, backwards } = window;
-  const countAll = countStatement(query);
-  const rows = await runStatement(session, pageStatement(query, window));
+  const countAll = named(`${query.with ?? ''} select count(*)::int as count ${rowsOf(query)}`, [...query.parameters.values]);
+  const rows = await runStatement(session, named(...pageSql(query, window)));
+  return toPage(query, window, rows, async () => {
+    const [row] = await runStatement(session, countAll);
+    return row?.['count'] as number;
+  });
+}
+
+/**
+ * The page that these rows are.
+ * @param count counts the whole list; called at most once, and not where the page itself tells
+ */
+export function toPage<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window, rows: readonly Row[], count: () => Promise<number>): Page<Item> {
   const hasMore = rows.length > size;
   const shown = rows.slice(0, size);
   if (backwards) shown.reverse();
@@ -49,11 +64,15 @@ export async function readPage<Item>(session: Session, query: ListQuery<Item>, p
     cursors: shown.map((row) => cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order)),
     hasNextPage: backwards ? from !== undefined : hasMore,
     hasPreviousPage: backwards ? hasMore : from !== undefined || offset > 0,
-    totalCount: () => (total ??= count(session, countAll)),
+    totalCount: () => (total ??= count()),
   };
 }
 
-function readWindow(page: TwoWayPageRequest, order: Order | undefined): Window {
+/**
+ * Reads which rows of the list a page holds.
+ * @throws Invalid where the page request is not one
+ */
+export function readWindow(page: PageRequest, order: Order | undefined): Window {
   const { first, after, last, before } = page;
   const offset = readOffset(page.offset);
   const backwards = isGiven(last) || isGiven(before);
@@ -73,26 +92,23 @@ function totalOf(rows: number, first: number, offset: number): number | undefine
   return showsEnd ? offset + rows : undefined;
 }
 
-function countStatement<Item>({ with: made = '', table, condition, parameters }: ListQuery<Item>): Statement {
-  return named(`${made} select count(*)::int as count from ${table} where ${table}.organisation_id = $1 and ${condition}`, [...parameters.values]);
+/** SQL of all rows of a list, from its `from` on. */
+export function rowsOf<Item>({ table, joined, condition }: ListQuery<Item>): string {
+  return `from ${table}${joined ?? ''} where ${condition}`;
 }
 
-function pageStatement<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window): Statement {
-  const { table, columns, condition, parameters, order } = query;
+/** SQL of the rows of a page and of one more, and its parameters. */
+export function pageSql<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window): [text: string, values: readonly unknown[]] {
+  const { table, columns, parameters, order } = query;
   const id = `${table}.id`;
-  const conditions = [`${table}.organisation_id = $1`, condition];
-  if (from) conditions.push(beyond(from, order, id, backwards, parameters));
+  const falling = order ? backwards : backwards !== (query.newestFirst ?? false);
+  const further = from ? ` and ${beyond(from, order, id, falling, parameters)}` : '';
   const selected = columns.map((column) => `${table}.${column}`);
   if (order) selected.push(`(${order.sql})::text as order_value`);
   const limit = parameters.add(size + 1);
   const skip = offset > 0 ? ` offset ${parameters.add(offset)}` : '';
-  return named(`${query.with ?? ''} select ${selected.join(', ')}${query.alsoSelected ?? ''} from ${table}
-    where ${conditions.join(' and ')} order by ${orderBy(order, id, backwards)} limit ${limit}${skip}`, parameters.values);
-}
-
-async function count(session: Session, statement: Statement): Promise<number> {
-  const [row] = await runStatement(session, statement);
-  return row?.['count'] as number;
+  const text = `${query.with ?? ''} select ${selected.join(', ')}${query.alsoSelected ?? ''} ${rowsOf(query)}${further} order by ${orderBy(order, id, falling)} limit ${limit}${skip}`;
+  return [text, parameters.values];
 }
 
 // A text with few parameters has few shapes, so PostgreSQL may keep its plan under a name; the rest would fill its memory.

@@ -1,8 +1,8 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
-import { groupsOfUserSql } from '../groups/load-groups.ts';
+import { groupReferencesSql } from '../groups/load-groups.ts';
 import { Parameters } from '../shared/filter-sql.ts';
 import { orderOf, type OrderRequest } from '../shared/order-sql.ts';
-import type { Page, TwoWayPageRequest } from '../shared/page.ts';
+import type { Page, PageRequest } from '../shared/page.ts';
 import { readPage } from '../shared/read-page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { userCondition, type UserFilter } from './user-filter.ts';
@@ -11,13 +11,13 @@ import { toUser, userColumns, type User } from './user-record.ts';
 
 /**
  * The users of the organisation that match, in the order in which they were created unless another is asked for, disabled ones included.
- * @param withGroups whether to read the groups of each user with them
+ * @param withGroupReferences whether to read short references to the groups of each user with them
  * @throws Invalid where the page or the filter is not one
  */
-export async function findUsers(scope: Scope, page: TwoWayPageRequest, filter?: UserFilter | null, orderBy?: OrderRequest | null, withGroups = false): Promise<Page<User>> {
+export async function findUsers(scope: Scope, page: PageRequest, filter?: UserFilter | null, orderBy?: OrderRequest | null, withGroupReferences = false): Promise<Page<User>> {
   authorise(scope.actor, 'user:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
-  const condition = filter ? userCondition(filter, parameters) : 'true';
-  const alsoSelected = withGroups ? `, ${groupsOfUserSql} as groups` : '';
+  const condition = `users.organisation_id = $1 and ${filter ? userCondition(filter, parameters) : 'true'}`;
+  const alsoSelected = withGroupReferences ? `, ${groupReferencesSql} as group_references` : '';
   return readPage(scope.session, { table: 'users', columns: userColumns, alsoSelected, condition, parameters, order: orderOf(userOrders, orderBy), toItem: toUser }, page);
 }

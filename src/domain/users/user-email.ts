@@ -1,13 +1,14 @@
+import { emailAddressPattern, isEmailAddress } from '../shared/email-address.ts';
 import type { AttributeValue } from './user-profile.ts';
 
 /**
- * The address that Rollcall writes to: the primary e-mail, else the work one, else the first, else a userName that is an
- * address.
+ * The address that Rollcall writes to: of the e-mails that are addresses the primary one, else the work one, else the first,
+ * else a userName that is an address.
  */
 export function emailOf(userName: string, emails: readonly AttributeValue[] | null | undefined): string | null {
-  const withValue = (emails ?? []).filter(({ value }) => value);
-  const chosen = withValue.find(({ primary }) => primary) ?? withValue.find(({ type }) => type === 'work') ?? withValue[0];
-  return chosen?.value ?? (/.@./.test(userName) ? userName : null);
+  const addresses = (emails ?? []).filter(({ value }) => value && isEmailAddress(value));
+  const chosen = addresses.find(({ primary }) => primary) ?? addresses.find(({ type }) => type === 'work') ?? addresses[0];
+  return chosen?.value ?? (isEmailAddress(userName) ? userName : null);
 }
 
 /**
@@ -16,6 +17,6 @@ export function emailOf(userName: string, emails: readonly AttributeValue[] | nu
  * @param emails SQL of the user's e-mails, JSON
  */
 export function emailSql(userName: string, emails: string): string {
-  const valueWhere = (condition: string): string => `jsonb_path_query_first(${emails}, '$[*] ? (${condition}exists(@.value)).value') #>> '{}'`;
-  return `coalesce(${valueWhere('@.primary == true && ')}, ${valueWhere('@.type == "work" && ')}, ${valueWhere('')}, case when ${userName} like '%_@_%' then ${userName} end)`;
+  const valueWhere = (condition: string): string => `jsonb_path_query_first(${emails}, '$[*] ? (${condition}@.value like_regex "${emailAddressPattern}").value') #>> '{}'`;
+  return `coalesce(${valueWhere('@.primary == true && ')}, ${valueWhere('@.type == "work" && ')}, ${valueWhere('')}, case when ${userName} ~ '${emailAddressPattern}' then ${userName} end)`;
 }

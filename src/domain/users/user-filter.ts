@@ -1,7 +1,7 @@
 import { fold } from '../shared/fold.ts';
 import {
-  booleanCondition, filterCondition, idCondition, momentCondition, textCondition,
-  type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter,
+  booleanCondition, filterCondition, idCondition, momentCondition, textCondition, wordCondition,
+  type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 import { elementTexts, userFields, type UserField } from './user-fields.ts';
 import { lookupKey } from './user-values.ts';
@@ -24,8 +24,8 @@ const fields: Record<string, FieldCompiler> = {
   userName: (filter: TextFilter, parameters) => textCondition(filter, 'users.user_name_key', parameters),
   externalId: (filter: TextFilter, parameters) => textCondition(filter, 'users.external_id', parameters, true),
   active: (filter: BooleanFilter, parameters) => booleanCondition(filter, 'users.active', parameters),
-  source: (filter: TextFilter, parameters) => textCondition(filter, 'users.source', parameters, true),
-  role: (filter: TextFilter, parameters) => textCondition(filter, 'users.role', parameters, true),
+  source: (filter: WordFilter, parameters) => wordCondition(filter, 'users.source', parameters),
+  role: (filter: WordFilter, parameters) => wordCondition(filter, 'users.role', parameters),
   signInBlocked: (filter: BooleanFilter, parameters) => booleanCondition(filter, 'users.sign_in_blocked', parameters),
   createdAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'users.created_at', parameters),
   updatedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'users.updated_at', parameters),

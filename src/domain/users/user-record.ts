@@ -1,7 +1,7 @@
 import type { Role } from '../access/permissions.ts';
 import type { Row } from '../shared/batch.ts';
 import type { Source } from '../shared/source.ts';
-import { toGroup, type Group } from '../groups/group-record.ts';
+import { toReference, type Reference } from '../shared/reference.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 
@@ -21,8 +21,8 @@ export interface User extends UserProfile {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  /** Every group of which the user is a direct member, where they were read together. */
-  readonly groups?: readonly Group[];
+  /** The groups of which the user is a direct member, in short, where they were read together. */
+  readonly groupReferences?: readonly Reference[];
 }
 
 /** The columns that {@link toUser} reads, for use after `select` or `returning`. */
@@ -49,7 +49,7 @@ export function toUser(row: Row | undefined): User {
     createdAt: new Date(row['created_at'] as string),
     updatedAt: new Date(row['updated_at'] as string),
   };
-  if (row['groups']) user['groups'] = (row['groups'] as Row[]).map(toGroup);
+  if (row['group_references']) user['groupReferences'] = (row['group_references'] as Row[]).map(toReference);
   for (const { path: [first, second], key, column } of userFields) {
     const value = column ? row[column] : attributes[key];
     if (value === null || value === undefined) continue;

@@ -8,7 +8,7 @@ import type { OauthClientSecret as OauthClientSecretModel } from '../../domain/o
 import type { OauthFederation as OauthClientFederationModel } from '../../domain/oauth/oauth-federation.ts';
 import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
-import type { MemberReference as MemberReferenceModel } from '../../domain/groups/load-members.ts';
+import type { Reference as ReferenceModel } from '../../domain/shared/reference.ts';
 import type { ProvisioningEvent as ProvisioningEventModel } from '../../domain/provisioning/provisioning-event.ts';
 import type { Periods as AnalyticsModel } from '../../domain/analytics/periods.ts';
 import type { PeopleSeries as PeopleSeriesModel } from '../../domain/analytics/find-people.ts';
@@ -32,10 +32,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in time as RFC 3339 text, for example `2026-11-24T09:30:00.000Z`; answers are in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
+  /** An e-mail address, which may be an international one (RFC 6531), for example `ada@contoso.example`. */
+  EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   /** A permission word such as `user:write`. The same words guard API tokens and roles. */
   Permission: { input: string; output: string; }
+  /** An absolute address (WHATWG URL), for example `https://rollcall.example/scim/v2/contoso`. */
+  URL: { input: URL; output: URL | string; }
 };
 
 /** A new secret. */
@@ -178,7 +182,7 @@ export type AnalyticsPeriodInput = {
 };
 
 /** A secret of an organisation, used as a bearer token over GraphQL and SCIM. Only its SHA-256 is kept. */
-export type ApiToken = {
+export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -230,6 +234,51 @@ export type ApiTokenEdge = {
   readonly node: ApiToken;
 };
 
+/** Which API tokens. All conditions that are given must hold. */
+export type ApiTokenFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ApiTokenFilter>>;
+  /** When it was made. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it ends by itself. */
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  /** The token's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** When it was last used. */
+  readonly lastUsedAt?: InputMaybe<DateTimeFilter>;
+  /** The name that its maker gave it. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ApiTokenFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ApiTokenFilter>>;
+  /** What the token may do. */
+  readonly permissions?: InputMaybe<PermissionsFilter>;
+  /** The first characters of the secret; upper and lower case differ. */
+  readonly prefix?: InputMaybe<StringFilter>;
+  /** What state it is in. */
+  readonly status?: InputMaybe<ApiTokenStatusFilter>;
+};
+
+/** By what API tokens are ordered; those that are equal in it, by their ids. */
+export type ApiTokenOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: ApiTokenOrderField;
+};
+
+/** What API tokens can be ordered by. */
+export type ApiTokenOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** When it ends by itself. */
+  | 'EXPIRES_AT'
+  /** When it was last used. */
+  | 'LAST_USED_AT'
+  /** The name that its maker gave it. */
+  | 'NAME';
+
 /** The states of an API token. */
 export type ApiTokenStatus =
   /** It can be used. */
@@ -242,6 +291,16 @@ export type ApiTokenStatus =
   | 'REVOKED'
   /** It can be used, and so can its successor. */
   | 'ROTATING';
+
+/** A condition on the state of an API token. Several operators together must all hold. */
+export type ApiTokenStatusFilter = {
+  /** In this state. */
+  readonly eq?: InputMaybe<ApiTokenStatus>;
+  /** In one of these states. */
+  readonly in?: InputMaybe<ReadonlyArray<ApiTokenStatus>>;
+  /** In another state. */
+  readonly ne?: InputMaybe<ApiTokenStatus>;
+};
 
 /** One value of an attribute that may have several. */
 export type AttributeValue = {
@@ -514,8 +573,10 @@ export type DateTimeFilter = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Earlier than or the same moment. */
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Another moment. */
+  /** Another moment; holds where there is none. */
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `true`: there is a moment; `false`: there is none. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which group to delete. */
@@ -628,7 +689,7 @@ export type Granularity =
   | 'WEEK';
 
 /** A named set of users, made by hand or by the directory. */
-export type Group = {
+export type Group = Node & {
   readonly __typename?: 'Group';
   /** When the group was created here. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -642,7 +703,7 @@ export type Group = {
   readonly managedByDirectory: Scalars['Boolean']['output'];
   /** Every member at once, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
   readonly memberReferences: ReadonlyArray<MemberReference>;
-  /** The members, in the order of their ids. */
+  /** The members, who are users. */
   readonly members: UserConnection;
   /** Where the group came from. */
   readonly source: Source;
@@ -656,7 +717,12 @@ export type Group = {
 /** A named set of users, made by hand or by the directory. */
 export type GroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UserOrder>;
 };
 
 /** A page of groups. */
@@ -700,7 +766,7 @@ export type GroupFilter = {
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
   /** Where the group came from. */
-  readonly source?: InputMaybe<StringFilter>;
+  readonly source?: InputMaybe<SourceFilter>;
   /** When the group was last changed. */
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -728,6 +794,15 @@ export type GroupOrderField =
   /** When the group was last changed. */
   | 'UPDATED_AT';
 
+/** A group of which a user is a member, in short. */
+export type GroupReference = {
+  readonly __typename?: 'GroupReference';
+  /** The name to show: the group's `displayName`. */
+  readonly display: Scalars['String']['output'];
+  /** The group's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A condition on a group of which the user is a direct member. */
 export type GroupReferenceFilter = {
   /** All of these must hold for the same group. */
@@ -742,6 +817,22 @@ export type GroupReferenceFilter = {
   readonly or?: InputMaybe<ReadonlyArray<GroupReferenceFilter>>;
   /** `true`: the user is in at least one group; `false`: in none. Stands alone, not inside `and`, `or`, `not`. */
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on a whole number. Several operators together must all hold. */
+export type IntFilter = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Not equal to. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** When invitations are sent to users whom SCIM created. */
@@ -960,8 +1051,14 @@ export type MutationUpdateUserAccessArgs = {
   input: UpdateUserAccessInput;
 };
 
+/** Something with an id of its own, which `node` finds it by. */
+export type Node = {
+  /** Never changes and is never used again. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Somebody else's program that gets access tokens of one hour at the organisation's token endpoint (OAuth 2.0 client credentials, RFC 6749 §4.4). */
-export type OauthClient = {
+export type OauthClient = Node & {
   readonly __typename?: 'OauthClient';
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1023,12 +1120,55 @@ export type OauthClientFederation = {
   /** The `iss` of the assertion. */
   readonly issuer: Scalars['String']['output'];
   /** Where the issuer's public keys are (a JSON Web Key Set, RFC 7517). */
-  readonly jwksUrl: Scalars['String']['output'];
+  readonly jwksUrl: Scalars['URL']['output'];
   /** When an access token was last got with it; `null` where none ever was. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The `sub` of the assertion. */
   readonly subject: Scalars['String']['output'];
 };
+
+/** Which OAuth clients. All conditions that are given must hold. */
+export type OauthClientFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OauthClientFilter>>;
+  /** When it was made. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it ends by itself. */
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  /** The client's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** When it last got an access token. */
+  readonly lastUsedAt?: InputMaybe<DateTimeFilter>;
+  /** The name that its maker gave it. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OauthClientFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<OauthClientFilter>>;
+  /** What it may do. */
+  readonly permissions?: InputMaybe<PermissionsFilter>;
+  /** What state it is in. */
+  readonly status?: InputMaybe<OauthClientStatusFilter>;
+};
+
+/** By what OAuth clients are ordered; those that are equal in it, by their ids. */
+export type OauthClientOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: OauthClientOrderField;
+};
+
+/** What OAuth clients can be ordered by. */
+export type OauthClientOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** When it ends by itself. */
+  | 'EXPIRES_AT'
+  /** When it last got an access token. */
+  | 'LAST_USED_AT'
+  /** The name that its maker gave it. */
+  | 'NAME';
 
 /** A `client_secret` of an OAuth client. Only its SHA-256 is kept. */
 export type OauthClientSecret = {
@@ -1058,6 +1198,16 @@ export type OauthClientStatus =
   /** Its time is over. */
   | 'EXPIRED';
 
+/** A condition on the state of an OAuth client. Several operators together must all hold. */
+export type OauthClientStatusFilter = {
+  /** In this state. */
+  readonly eq?: InputMaybe<OauthClientStatus>;
+  /** In one of these states. */
+  readonly in?: InputMaybe<ReadonlyArray<OauthClientStatus>>;
+  /** In another state. */
+  readonly ne?: InputMaybe<OauthClientStatus>;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** The least first; what has no value comes last. */
@@ -1066,7 +1216,7 @@ export type OrderDirection =
   | 'DESCENDING';
 
 /** A customer; the tenant. Everything else belongs to exactly one. */
-export type Organisation = {
+export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** When the organisation was created. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1103,6 +1253,45 @@ export type OrganisationEdge = {
   /** The organisation. */
   readonly node: Organisation;
 };
+
+/** Which organisations. All conditions that are given must hold. */
+export type OrganisationFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  /** When the organisation was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The organisation's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** The name to show. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OrganisationFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
+  /** The word that stands for the organisation in addresses. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** When the organisation was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** By what organisations are ordered; those that are equal in it, by their ids. */
+export type OrganisationOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: OrganisationOrderField;
+};
+
+/** What organisations can be ordered by. */
+export type OrganisationOrderField =
+  /** When the organisation was created. */
+  | 'CREATED_AT'
+  /** The name to show. */
+  | 'NAME'
+  /** The word that stands for the organisation in addresses. */
+  | 'SLUG'
+  /** When the organisation was last changed. */
+  | 'UPDATED_AT';
 
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
@@ -1154,6 +1343,12 @@ export type PeopleSeries = {
   readonly points: ReadonlyArray<PeopleInPeriod>;
   /** The value; `null` for those who have none, and where everyone is counted. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a set of permissions. */
+export type PermissionsFilter = {
+  /** This permission is among them. */
+  readonly includes?: InputMaybe<Scalars['Permission']['input']>;
 };
 
 /** The parts of a person's name. */
@@ -1212,6 +1407,16 @@ export type ProvisionedResourceType =
   /** A user. */
   | 'USER';
 
+/** A condition on what a request was about. Several operators together must all hold. */
+export type ProvisionedResourceTypeFilter = {
+  /** About this. */
+  readonly eq?: InputMaybe<ProvisionedResourceType>;
+  /** About one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ProvisionedResourceType>>;
+  /** About something else, or nothing that is known. */
+  readonly ne?: InputMaybe<ProvisionedResourceType>;
+};
+
 /** How many requests there were, by what came of them. A request that was answered but of which no event was kept, such as a list, is not counted. */
 export type ProvisioningCounts = {
   readonly __typename?: 'ProvisioningCounts';
@@ -1250,7 +1455,7 @@ export type ProvisioningCounts = {
  * client has been silent for 15 minutes. Cycles are found by looking at the requests, so what is provisioned on demand within 15
  * minutes of a cycle belongs to it, and a directory that pauses for longer has begun another.
  */
-export type ProvisioningCycle = {
+export type ProvisioningCycle = Node & {
   readonly __typename?: 'ProvisioningCycle';
   /** The API token that asked; `null` where it was none. */
   readonly apiToken?: Maybe<ApiToken>;
@@ -1260,7 +1465,7 @@ export type ProvisioningCycle = {
   readonly durationSeconds: Scalars['Float']['output'];
   /** When it ended: when its last request came. `null` while it is running. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The events of the cycle, newest first. */
+  /** The events of the cycle. */
   readonly events: ProvisioningEventConnection;
   /** The cycle's id. */
   readonly id: Scalars['ID']['output'];
@@ -1282,8 +1487,12 @@ export type ProvisioningCycle = {
  */
 export type ProvisioningCycleEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProvisioningEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisioningEventOrder>;
 };
 
 /** A page of provisioning cycles. */
@@ -1371,8 +1580,18 @@ export type ProvisioningDecision =
   /** The client looked for a user or group, and there is none. */
   | 'UNMATCHED';
 
+/** A condition on what was decided. Several operators together must all hold. */
+export type ProvisioningDecisionFilter = {
+  /** Decided so. */
+  readonly eq?: InputMaybe<ProvisioningDecision>;
+  /** Decided in one of these ways. */
+  readonly in?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
+  /** Decided otherwise. */
+  readonly ne?: InputMaybe<ProvisioningDecision>;
+};
+
 /** One thing that a SCIM client asked for, what was decided and why. */
-export type ProvisioningEvent = {
+export type ProvisioningEvent = Node & {
   readonly __typename?: 'ProvisioningEvent';
   /** The API token that asked; `null` where it was none. */
   readonly apiToken?: Maybe<ApiToken>;
@@ -1432,21 +1651,52 @@ export type ProvisioningEventEdge = {
 
 /** Which provisioning events. All conditions that are given must hold. */
 export type ProvisioningEventFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisioningEventFilter>>;
   /** The id of the API token that asked. */
-  readonly apiTokenId?: InputMaybe<Scalars['ID']['input']>;
-  /** What was decided: one of these. */
-  readonly decisions?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
+  readonly apiTokenId?: InputMaybe<StringFilter>;
+  /** What was decided. */
+  readonly decision?: InputMaybe<ProvisioningDecisionFilter>;
+  /** The event's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** The HTTP method of the request, in capitals. */
+  readonly method?: InputMaybe<WordFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProvisioningEventFilter>;
   /** The id of the OAuth client that asked. */
-  readonly oauthClientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly oauthClientId?: InputMaybe<StringFilter>;
+  /** When it happened. */
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisioningEventFilter>>;
+  /** The path below the Tenant URL. */
+  readonly path?: InputMaybe<StringFilter>;
+  /** Why, in a sentence. */
+  readonly reason?: InputMaybe<StringFilter>;
+  /** The id of the request; upper and lower case differ. */
+  readonly requestId?: InputMaybe<StringFilter>;
   /** The id of the user or group. */
-  readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly resourceId?: InputMaybe<StringFilter>;
+  /** The `userName` or `displayName` at that time. */
+  readonly resourceName?: InputMaybe<StringFilter>;
   /** What it was about. */
-  readonly resourceType?: InputMaybe<ProvisionedResourceType>;
-  /** At this moment or later. */
-  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this moment. */
-  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly resourceType?: InputMaybe<ProvisionedResourceTypeFilter>;
+  /** The HTTP status of the answer. */
+  readonly status?: InputMaybe<IntFilter>;
 };
+
+/** By what provisioning events are ordered; those that are equal in it, by their ids. */
+export type ProvisioningEventOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: ProvisioningEventOrderField;
+};
+
+/** What provisioning events can be ordered by. */
+export type ProvisioningEventOrderField =
+  /** When it happened. */
+  | 'OCCURRED_AT';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1455,17 +1705,25 @@ export type Query = {
    * days is as quick as a day by hours.
    */
   readonly analytics: Analytics;
-  /** The API tokens of the caller's organisation, in the order in which they were created, those that have ended included. */
+  /** One API token of the caller's organisation; `null` where there is none with that id. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** The API tokens of the caller's organisation, those that have ended included. */
   readonly apiTokens: ApiTokenConnection;
   /** One group of the caller's organisation; `null` where there is none with that id. */
   readonly group?: Maybe<Group>;
   /** The groups of the caller's organisation. */
   readonly groups: GroupConnection;
-  /** The OAuth clients of the caller's organisation, in the order in which they were created, without the deleted ones. */
+  /** Whatever the caller's organisation has under this id; `null` where it has nothing there. To read it takes the permission that its type needs. */
+  readonly node?: Maybe<Node>;
+  /** The same for several ids, in their order. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One OAuth client of the caller's organisation; `null` where there is none with that id. Deleted ones can be asked for, too. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** The OAuth clients of the caller's organisation, without the deleted ones. */
   readonly oauthClients: OauthClientConnection;
   /** The caller's organisation. */
   readonly organisation?: Maybe<Organisation>;
-  /** All organisations, in the order in which they were created. For the platform's operators only. */
+  /** All organisations. For the platform's operators only. */
   readonly organisations: OrganisationConnection;
   /** One provisioning cycle, as it is known now; `null` where there is none with that id. */
   readonly provisioningCycle?: Maybe<ProvisioningCycle>;
@@ -1473,7 +1731,7 @@ export type Query = {
   readonly provisioningCycles: ProvisioningCycleConnection;
   /** One provisioning event; `null` where there is none with that id. */
   readonly provisioningEvent?: Maybe<ProvisioningEvent>;
-  /** What SCIM clients asked of the caller's organisation and what was decided, newest first. */
+  /** What SCIM clients asked of the caller's organisation and what was decided. */
   readonly provisioningEvents: ProvisioningEventConnection;
   /** What this request costs and what is left of the caller's budget. `null` where the request does not come over HTTP. */
   readonly rateLimit?: Maybe<RateLimit>;
@@ -1493,9 +1751,19 @@ export type QueryAnalyticsArgs = {
 };
 
 
+export type QueryApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryApiTokensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiTokenFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApiTokenOrder>;
 };
 
 
@@ -1515,15 +1783,40 @@ export type QueryGroupsArgs = {
 };
 
 
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOauthClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOauthClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OauthClientFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OauthClientOrder>;
 };
 
 
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganisationOrder>;
 };
 
 
@@ -1538,6 +1831,7 @@ export type QueryProvisioningCyclesArgs = {
   filter?: InputMaybe<ProvisioningCycleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProvisioningCycleOrder>;
 };
 
@@ -1549,8 +1843,12 @@ export type QueryProvisioningEventArgs = {
 
 export type QueryProvisioningEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProvisioningEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisioningEventOrder>;
 };
 
 
@@ -1696,9 +1994,9 @@ export type ScimSettings = {
   /** Whether requests that bend the RFCs are refused, with the scimType that the RFC names. Leave it off for Microsoft Entra ID, whose requests do bend them. */
   readonly strict: Scalars['Boolean']['output'];
   /** What to paste into Entra as *Tenant URL*: the SCIM base URL of this organisation. */
-  readonly tenantUrl: Scalars['String']['output'];
+  readonly tenantUrl: Scalars['URL']['output'];
   /** What to paste into Entra as *Token endpoint*, where the organisation's OAuth clients get their access tokens. */
-  readonly tokenEndpoint: Scalars['String']['output'];
+  readonly tokenEndpointUrl: Scalars['URL']['output'];
 };
 
 /** Whether SCIM clients are served. */
@@ -1750,6 +2048,16 @@ export type Source =
   | 'SCIM'
   /** Created at the first sign-in (just-in-time). */
   | 'SSO';
+
+/** A condition on where a user or a group came from. Several operators together must all hold. */
+export type SourceFilter = {
+  /** From here. */
+  readonly eq?: InputMaybe<Source>;
+  /** From one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Source>>;
+  /** From elsewhere. */
+  readonly ne?: InputMaybe<Source>;
+};
 
 /** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` and the values of `photos` and `x509Certificates`. */
 export type StringFilter = {
@@ -1957,7 +2265,7 @@ export type UpdateUserPayload = {
 };
 
 /** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
-export type User = {
+export type User = Node & {
   readonly __typename?: 'User';
   /** Whether the account is enabled. Who is disabled may not sign in. */
   readonly active: Scalars['Boolean']['output'];
@@ -1967,8 +2275,8 @@ export type User = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The name to show. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
-  /** The address that Rollcall writes to: the primary one of `emails`, else the work one, else the first, else a `userName` that is an address. */
-  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The address that Rollcall writes to: of those in `emails` that are e-mail addresses the primary one, else the work one, else the first, else a `userName` that is an address; `null` where there is none. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** E-mail addresses. */
   readonly emails: ReadonlyArray<AttributeValue>;
   /** The attributes of the enterprise extension. */
@@ -1977,8 +2285,10 @@ export type User = {
   readonly entitlements: ReadonlyArray<AttributeValue>;
   /** The id that the directory uses for this user. Not necessarily unique. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Every group of which the user is a direct member, ordered by name. */
-  readonly groups: ReadonlyArray<Group>;
+  /** Every group of which the user is a direct member at once, ordered by name, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
+  readonly groupReferences: ReadonlyArray<GroupReference>;
+  /** The groups of which the user is a direct member. */
+  readonly groups: GroupConnection;
   /** Never changes and is never used again. The same id stands for the user over SCIM. */
   readonly id: Scalars['ID']['output'];
   /** Instant messaging addresses. */
@@ -2021,6 +2331,18 @@ export type User = {
   readonly version: Scalars['Int']['output'];
   /** Certificates, each as base64 of DER. */
   readonly x509Certificates: ReadonlyArray<AttributeValue>;
+};
+
+
+/** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
+export type UserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** A page of users. */
@@ -2115,14 +2437,14 @@ export type UserFilter = {
   readonly preferredLanguage?: InputMaybe<StringFilter>;
   /** The address of a page about the user. */
   readonly profileUrl?: InputMaybe<StringFilter>;
-  /** What the user may do, for example `OWNER`. */
-  readonly role?: InputMaybe<StringFilter>;
+  /** What the user may do. */
+  readonly role?: InputMaybe<UserRoleFilter>;
   /** At least one role matches. */
   readonly roles?: InputMaybe<AttributeValueFilter>;
   /** Whether signing in is blocked here. */
   readonly signInBlocked?: InputMaybe<BooleanFilter>;
   /** Where the user came from. */
-  readonly source?: InputMaybe<StringFilter>;
+  readonly source?: InputMaybe<SourceFilter>;
   /** The time zone. */
   readonly timezone?: InputMaybe<StringFilter>;
   /** The job title. */
@@ -2241,6 +2563,26 @@ export type UserRole =
   /** May do everything. An organisation that has an owner who can sign in always keeps one. */
   | 'OWNER';
 
+/** A condition on what a user may do. Several operators together must all hold. */
+export type UserRoleFilter = {
+  /** This role. */
+  readonly eq?: InputMaybe<UserRole>;
+  /** One of these roles. */
+  readonly in?: InputMaybe<ReadonlyArray<UserRole>>;
+  /** Another role. */
+  readonly ne?: InputMaybe<UserRole>;
+};
+
+/** A condition on a word of a protocol, such as an HTTP method. Several operators together must all hold; upper and lower case differ. */
+export type WordFilter = {
+  /** This word. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Another word. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2307,6 +2649,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ApiTokenModel )
+    | ( GroupModel )
+    | ( OauthClientModel )
+    | ( OrganisationModel )
+    | ( ProvisioningCycleModel )
+    | ( ProvisioningEventModel )
+    | ( UserModel )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2320,7 +2674,11 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<Connection<ApiTokenModel>>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenOrder: ApiTokenOrder;
+  ApiTokenOrderField: ApiTokenOrderField;
   ApiTokenStatus: ApiTokenStatus;
+  ApiTokenStatusFilter: ApiTokenStatusFilter;
   AttributeValue: ResolverTypeWrapper<AttributeValue>;
   AttributeValueFilter: AttributeValueFilter;
   AttributeValueInput: AttributeValueInput;
@@ -2350,6 +2708,7 @@ export type ResolversTypes = {
   DeleteOauthClientPayload: ResolverTypeWrapper<DeleteOauthClientPayload>;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Enterprise: ResolverTypeWrapper<EnterpriseModel>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
@@ -2361,34 +2720,46 @@ export type ResolversTypes = {
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
   GroupOrderField: GroupOrderField;
+  GroupReference: ResolverTypeWrapper<ReferenceModel>;
   GroupReferenceFilter: GroupReferenceFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   InvitationMode: InvitationMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Manager: ResolverTypeWrapper<ManagerModel>;
-  MemberReference: ResolverTypeWrapper<MemberReferenceModel>;
+  MemberReference: ResolverTypeWrapper<ReferenceModel>;
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OauthClient: ResolverTypeWrapper<OauthClientModel>;
   OauthClientConnection: ResolverTypeWrapper<Connection<OauthClientModel>>;
   OauthClientEdge: ResolverTypeWrapper<Omit<OauthClientEdge, 'node'> & { node: ResolversTypes['OauthClient'] }>;
   OauthClientFederation: ResolverTypeWrapper<OauthClientFederationModel>;
+  OauthClientFilter: OauthClientFilter;
+  OauthClientOrder: OauthClientOrder;
+  OauthClientOrderField: OauthClientOrderField;
   OauthClientSecret: ResolverTypeWrapper<OauthClientSecretModel>;
   OauthClientStatus: OauthClientStatus;
+  OauthClientStatusFilter: OauthClientStatusFilter;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationOrderField: OrganisationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleDimension: PeopleDimension;
   PeopleInPeriod: ResolverTypeWrapper<PeopleInPeriod>;
   PeopleSeries: ResolverTypeWrapper<PeopleSeriesModel>;
   Permission: ResolverTypeWrapper<Scalars['Permission']['output']>;
+  PermissionsFilter: PermissionsFilter;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
   ProvisionedResourceType: ProvisionedResourceType;
+  ProvisionedResourceTypeFilter: ProvisionedResourceTypeFilter;
   ProvisioningCounts: ResolverTypeWrapper<ProvisioningCountsModel>;
   ProvisioningCycle: ResolverTypeWrapper<ProvisioningCycleModel>;
   ProvisioningCycleConnection: ResolverTypeWrapper<Connection<ProvisioningCycleModel>>;
@@ -2398,10 +2769,13 @@ export type ResolversTypes = {
   ProvisioningCycleOrderField: ProvisioningCycleOrderField;
   ProvisioningCycleState: ProvisioningCycleState;
   ProvisioningDecision: ProvisioningDecision;
+  ProvisioningDecisionFilter: ProvisioningDecisionFilter;
   ProvisioningEvent: ResolverTypeWrapper<ProvisioningEventModel>;
   ProvisioningEventConnection: ResolverTypeWrapper<Connection<ProvisioningEventModel>>;
   ProvisioningEventEdge: ResolverTypeWrapper<Omit<ProvisioningEventEdge, 'node'> & { node: ResolversTypes['ProvisioningEvent'] }>;
   ProvisioningEventFilter: ProvisioningEventFilter;
+  ProvisioningEventOrder: ProvisioningEventOrder;
+  ProvisioningEventOrderField: ProvisioningEventOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RefusalCause: RefusalCause;
@@ -2421,8 +2795,10 @@ export type ResolversTypes = {
   SetOauthClientFederationPayload: ResolverTypeWrapper<Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversTypes['OauthClientFederation']> }>;
   SingleSignOnSettings: ResolverTypeWrapper<SingleSignOnSettingsModel>;
   Source: Source;
+  SourceFilter: SourceFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownMembers: UnknownMembers;
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: ResolverTypeWrapper<Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
@@ -2445,6 +2821,8 @@ export type ResolversTypes = {
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   UserRole: UserRole;
+  UserRoleFilter: UserRoleFilter;
+  WordFilter: WordFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2459,6 +2837,9 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: Connection<ApiTokenModel>;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenOrder: ApiTokenOrder;
+  ApiTokenStatusFilter: ApiTokenStatusFilter;
   AttributeValue: AttributeValue;
   AttributeValueFilter: AttributeValueFilter;
   AttributeValueInput: AttributeValueInput;
@@ -2488,6 +2869,7 @@ export type ResolversParentTypes = {
   DeleteOauthClientPayload: DeleteOauthClientPayload;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: DeleteUserPayload;
+  EmailAddress: Scalars['EmailAddress']['output'];
   Enterprise: EnterpriseModel;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
@@ -2497,39 +2879,51 @@ export type ResolversParentTypes = {
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupFilter: GroupFilter;
   GroupOrder: GroupOrder;
+  GroupReference: ReferenceModel;
   GroupReferenceFilter: GroupReferenceFilter;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   JSON: Scalars['JSON']['output'];
   Manager: ManagerModel;
-  MemberReference: MemberReferenceModel;
+  MemberReference: ReferenceModel;
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OauthClient: OauthClientModel;
   OauthClientConnection: Connection<OauthClientModel>;
   OauthClientEdge: Omit<OauthClientEdge, 'node'> & { node: ResolversParentTypes['OauthClient'] };
   OauthClientFederation: OauthClientFederationModel;
+  OauthClientFilter: OauthClientFilter;
+  OauthClientOrder: OauthClientOrder;
   OauthClientSecret: OauthClientSecretModel;
+  OauthClientStatusFilter: OauthClientStatusFilter;
   Organisation: OrganisationModel;
   OrganisationConnection: Connection<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationOrder: OrganisationOrder;
   PageInfo: PageInfo;
   PeopleInPeriod: PeopleInPeriod;
   PeopleSeries: PeopleSeriesModel;
   Permission: Scalars['Permission']['output'];
+  PermissionsFilter: PermissionsFilter;
   PersonName: PersonName;
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
+  ProvisionedResourceTypeFilter: ProvisionedResourceTypeFilter;
   ProvisioningCounts: ProvisioningCountsModel;
   ProvisioningCycle: ProvisioningCycleModel;
   ProvisioningCycleConnection: Connection<ProvisioningCycleModel>;
   ProvisioningCycleEdge: Omit<ProvisioningCycleEdge, 'node'> & { node: ResolversParentTypes['ProvisioningCycle'] };
   ProvisioningCycleFilter: ProvisioningCycleFilter;
   ProvisioningCycleOrder: ProvisioningCycleOrder;
+  ProvisioningDecisionFilter: ProvisioningDecisionFilter;
   ProvisioningEvent: ProvisioningEventModel;
   ProvisioningEventConnection: Connection<ProvisioningEventModel>;
   ProvisioningEventEdge: Omit<ProvisioningEventEdge, 'node'> & { node: ResolversParentTypes['ProvisioningEvent'] };
   ProvisioningEventFilter: ProvisioningEventFilter;
+  ProvisioningEventOrder: ProvisioningEventOrder;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RefusalCount: RefusalCount;
@@ -2546,8 +2940,10 @@ export type ResolversParentTypes = {
   SetOauthClientFederationInput: SetOauthClientFederationInput;
   SetOauthClientFederationPayload: Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversParentTypes['OauthClientFederation']> };
   SingleSignOnSettings: SingleSignOnSettingsModel;
+  SourceFilter: SourceFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  URL: Scalars['URL']['output'];
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   UpdateOauthClientInput: UpdateOauthClientInput;
@@ -2566,7 +2962,13 @@ export type ResolversParentTypes = {
   UserError: UserError;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
+  UserRoleFilter: UserRoleFilter;
+  WordFilter: WordFilter;
 };
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['String']['input'];
@@ -2633,6 +3035,7 @@ export type ApiTokenResolvers<ContextType = GraphqlContext, ParentType extends R
   retiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApiTokenStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiTokenConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
@@ -2734,6 +3137,10 @@ export type DeleteUserPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
 export type EnterpriseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2750,10 +3157,11 @@ export type GroupResolvers<ContextType = GraphqlContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberReferences?: Resolver<ReadonlyArray<ResolversTypes['MemberReference']>, ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'offset'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GroupConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
@@ -2766,6 +3174,11 @@ export type GroupConnectionResolvers<ContextType = GraphqlContext, ParentType ex
 export type GroupEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type GroupReferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupReference'] = ResolversParentTypes['GroupReference']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2807,6 +3220,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateUserAccess?: Resolver<ResolversTypes['UpdateUserAccessPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserAccessArgs, 'input'>>;
 };
 
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiToken' | 'Group' | 'OauthClient' | 'Organisation' | 'ProvisioningCycle' | 'ProvisioningEvent' | 'User', ParentType, ContextType>;
+};
+
 export type OauthClientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClient'] = ResolversParentTypes['OauthClient']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2821,6 +3238,7 @@ export type OauthClientResolvers<ContextType = GraphqlContext, ParentType extend
   refusals?: Resolver<Maybe<ResolversTypes['CredentialRefusals']>, ParentType, ContextType>;
   secrets?: Resolver<ReadonlyArray<ResolversTypes['OauthClientSecret']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OauthClientStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OauthClientConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClientConnection'] = ResolversParentTypes['OauthClientConnection']> = {
@@ -2839,7 +3257,7 @@ export type OauthClientFederationResolvers<ContextType = GraphqlContext, ParentT
   audiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jwksUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jwksUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2860,6 +3278,7 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -2929,12 +3348,13 @@ export type ProvisioningCycleResolvers<ContextType = GraphqlContext, ParentType 
   counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
   durationSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<ProvisioningCycleEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<ProvisioningCycleEventsArgs, 'offset'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastRequestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProvisioningCycleState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvisioningCycleConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycleConnection'] = ResolversParentTypes['ProvisioningCycleConnection']> = {
@@ -2966,6 +3386,7 @@ export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType 
   resourceType?: Resolver<Maybe<ResolversTypes['ProvisionedResourceType']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvisioningEventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEventConnection'] = ResolversParentTypes['ProvisioningEventConnection']> = {
@@ -2982,16 +3403,20 @@ export type ProvisioningEventEdgeResolvers<ContextType = GraphqlContext, ParentT
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analytics?: Resolver<ResolversTypes['Analytics'], ParentType, ContextType, RequireFields<QueryAnalyticsArgs, 'period'>>;
-  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokenArgs, 'id'>>;
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'offset'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
-  oauthClients?: Resolver<ResolversTypes['OauthClientConnection'], ParentType, ContextType, RequireFields<QueryOauthClientsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType, RequireFields<QueryOauthClientArgs, 'id'>>;
+  oauthClients?: Resolver<ResolversTypes['OauthClientConnection'], ParentType, ContextType, RequireFields<QueryOauthClientsArgs, 'offset'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'offset'>>;
   provisioningCycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType, RequireFields<QueryProvisioningCycleArgs, 'id'>>;
-  provisioningCycles?: Resolver<ResolversTypes['ProvisioningCycleConnection'], ParentType, ContextType, Partial<QueryProvisioningCyclesArgs>>;
+  provisioningCycles?: Resolver<ResolversTypes['ProvisioningCycleConnection'], ParentType, ContextType, RequireFields<QueryProvisioningCyclesArgs, 'offset'>>;
   provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
-  provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'first'>>;
+  provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'offset'>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -3042,8 +3467,8 @@ export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType exten
   invitationMode?: Resolver<ResolversTypes['InvitationMode'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScimStatus'], ParentType, ContextType>;
   strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tenantUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tokenEndpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  tokenEndpointUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type SetOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetOauthClientFederationPayload'] = ResolversParentTypes['SetOauthClientFederationPayload']> = {
@@ -3054,6 +3479,10 @@ export type SetOauthClientFederationPayloadResolvers<ContextType = GraphqlContex
 export type SingleSignOnSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SingleSignOnSettings'] = ResolversParentTypes['SingleSignOnSettings']> = {
   scim?: Resolver<ResolversTypes['ScimSettings'], ParentType, ContextType>;
 };
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
 
 export type UpdateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateGroupPayload'] = ResolversParentTypes['UpdateGroupPayload']> = {
   addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3093,12 +3522,13 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   emails?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   entitlements?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  groupReferences?: Resolver<ReadonlyArray<ResolversTypes['GroupReference']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<UserGroupsArgs, 'offset'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ims?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3120,6 +3550,7 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   userType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x509Certificates?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -3162,14 +3593,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
   DeleteOauthClientPayload?: DeleteOauthClientPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  GroupReference?: GroupReferenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Manager?: ManagerResolvers<ContextType>;
   MemberReference?: MemberReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   OauthClient?: OauthClientResolvers<ContextType>;
   OauthClientConnection?: OauthClientConnectionResolvers<ContextType>;
   OauthClientEdge?: OauthClientEdgeResolvers<ContextType>;
@@ -3201,6 +3635,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScimSettings?: ScimSettingsResolvers<ContextType>;
   SetOauthClientFederationPayload?: SetOauthClientFederationPayloadResolvers<ContextType>;
   SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;
   UpdateOauthClientPayload?: UpdateOauthClientPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
@@ -3214,6 +3649,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;

@@ -9,7 +9,8 @@ import { mutate } from '../user-errors.ts';
 
 export const apiTokenResolvers: Resolvers = {
   Query: {
-    apiTokens: (_, page, { scope }) => findApiTokens(scope, page),
+    apiToken: (_, { id }, { loaders }) => loaders.apiToken.load(id),
+    apiTokens: (_, { filter, orderBy, ...page }, { scope }) => findApiTokens(scope, page, filter, orderBy),
   },
   Mutation: {
     createApiToken: (_, { input }, { scope }) => mutate(() => createApiToken(scope, input)),

@@ -1,7 +1,6 @@
 import { createGroup } from '../../domain/groups/create-group.ts';
 import { deleteGroup } from '../../domain/groups/delete-group.ts';
 import { findGroups } from '../../domain/groups/find-groups.ts';
-import { findMembers } from '../../domain/groups/load-members.ts';
 import { updateGroup } from '../../domain/groups/update-group.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { mutate } from '../user-errors.ts';
@@ -20,7 +19,7 @@ export const groupResolvers: Resolvers = {
   },
   Group: {
     managedByDirectory: (group, _, { loaders }) => group.managedByDirectory && loaders.directoryIsConnected(),
-    members: (group, page, { scope }) => findMembers(scope, group.id, page),
+    members: (group, page, { loaders }) => loaders.membersOfGroup(page).load(group.id),
     memberReferences: (group, _, { loaders }) => loaders.memberReferences.load(group.id),
   },
 };

@@ -12,7 +12,8 @@ import { mutate } from '../user-errors.ts';
 
 export const oauthClientResolvers: Resolvers = {
   Query: {
-    oauthClients: (_, page, { scope }) => findOauthClients(scope, page),
+    oauthClient: (_, { id }, { loaders }) => loaders.oauthClient.load(id),
+    oauthClients: (_, { filter, orderBy, ...page }, { scope }) => findOauthClients(scope, page, filter, orderBy),
   },
   Mutation: {
     createOauthClient: (_, { input }, { scope }) => mutate(async () => ({ oauthClient: await createOauthClient(scope, input) })),

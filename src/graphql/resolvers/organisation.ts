@@ -8,7 +8,7 @@ import { mutate } from '../user-errors.ts';
 export const organisationResolvers: Resolvers = {
   Query: {
     organisation: (_, __, { scope }) => getOrganisation(scope),
-    organisations: (_, page, { scope }) => findOrganisations(scope, page),
+    organisations: (_, { filter, orderBy, ...page }, { scope }) => findOrganisations(scope, page, filter, orderBy),
   },
   Mutation: {
     createOrganisation: (_, { input }, { scope }) => mutate(async () => ({ organisation: await createOrganisation(scope, input) })),

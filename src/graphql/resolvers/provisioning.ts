@@ -1,6 +1,6 @@
 import type { RefusalCause } from '../../domain/analytics/activity-counts.ts';
-import { findProvisioningCycles, getProvisioningCycle } from '../../domain/provisioning/find-provisioning-cycles.ts';
-import { findEventsOfCycle, findProvisioningEvents, getProvisioningEvent } from '../../domain/provisioning/find-provisioning-events.ts';
+import { findProvisioningCycles } from '../../domain/provisioning/find-provisioning-cycles.ts';
+import { findProvisioningEvents } from '../../domain/provisioning/find-provisioning-events.ts';
 import { isRunning } from '../../domain/provisioning/provisioning-cycle.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 
@@ -8,10 +8,10 @@ const ourFault: RefusalCause = 'FAILED';
 
 export const provisioningResolvers: Resolvers = {
   Query: {
-    provisioningEvents: (_, { filter, ...page }, { scope }) => findProvisioningEvents(scope, page, filter ?? {}),
-    provisioningEvent: (_, { id }, { scope }) => getProvisioningEvent(scope, id),
+    provisioningEvent: (_, { id }, { loaders }) => loaders.provisioningEvent.load(id),
+    provisioningEvents: (_, { filter, orderBy, ...page }, { scope }) => findProvisioningEvents(scope, page, filter, orderBy),
+    provisioningCycle: (_, { id }, { loaders }) => loaders.provisioningCycle.load(id),
     provisioningCycles: (_, { filter, orderBy, ...page }, { scope }) => findProvisioningCycles(scope, page, filter, orderBy),
-    provisioningCycle: (_, { id }, { scope }) => getProvisioningCycle(scope, id),
   },
   ProvisioningEvent: {
     apiToken: (event, _, { loaders }) => (event.apiTokenId ? loaders.apiToken.load(event.apiTokenId) : null),
@@ -23,7 +23,7 @@ export const provisioningResolvers: Resolvers = {
     endedAt: (cycle, _, { scope }) => (isRunning(cycle, scope.now) ? null : cycle.lastRequestAt),
     state: (cycle, _, { scope }) => (isRunning(cycle, scope.now) ? 'RUNNING' : 'ENDED'),
     durationSeconds: ({ startedAt, lastRequestAt }) => (lastRequestAt.getTime() - startedAt.getTime()) / 1000,
-    events: (cycle, { filter, ...page }, { scope }) => findEventsOfCycle(scope, cycle, page, filter ?? {}),
+    events: (cycle, list, { loaders }) => loaders.eventsOfCycle(list).load(cycle),
   },
   ProvisioningCounts: {
     refused: ({ refusals }) => refusals.reduce((sum, { cause, count }) => (cause === ourFault ? sum : sum + count), 0),

@@ -18,6 +18,6 @@ export const singleSignOnResolvers: Resolvers = {
   ScimSettings: {
     status: (settings) => settings.scimStatus,
     tenantUrl: (settings, _, { scope, publicUrl }) => tenantUrlOf(scope, settings, publicUrl),
-    tokenEndpoint: (settings, _, { scope, publicUrl }) => tokenEndpointOf(scope, settings, publicUrl),
+    tokenEndpointUrl: (settings, _, { scope, publicUrl }) => tokenEndpointOf(scope, settings, publicUrl),
   },
 };

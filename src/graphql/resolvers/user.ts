@@ -14,9 +14,9 @@ export interface ManagerModel {
 
 export const userResolvers: Resolvers = {
   Query: {
-    user: (_, { id }, { loaders }, info) => (selects(info, ['groups']) ? loaders.userWithGroups : loaders.user).load(id),
+    user: (_, { id }, { loaders }, info) => (selects(info, ['groupReferences']) ? loaders.userWithGroupReferences : loaders.user).load(id),
     users: (_, { filter, orderBy, ...page }, { scope }, info) =>
-      findUsers(scope, page, filter, orderBy, selects(info, ['nodes', 'groups']) || selects(info, ['edges', 'node', 'groups'])),
+      findUsers(scope, page, filter, orderBy, selects(info, ['nodes', 'groupReferences']) || selects(info, ['edges', 'node', 'groupReferences'])),
   },
   Mutation: {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
@@ -36,7 +36,8 @@ export const userResolvers: Resolvers = {
     entitlements: (user) => user.entitlements ?? [],
     roles: (user) => user.roles ?? [],
     x509Certificates: (user) => user.x509Certificates ?? [],
-    groups: async (user, _, { loaders }) => user.groups ?? loaders.groupsOfUser.load(user.id),
+    groups: (user, page, { loaders }) => loaders.groupsOfUser(page).load(user.id),
+    groupReferences: async (user, _, { loaders }) => user.groupReferences ?? loaders.groupReferences.load(user.id),
   },
   Enterprise: {
     manager: ({ manager }) => (manager ? { value: manager } : null),

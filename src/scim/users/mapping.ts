@@ -29,15 +29,15 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
     if (value !== undefined) resource[name] = value;
     if (name === 'displayName') setAssigned(resource, 'name', user.name);
   }
-  if (user.groups) {
-    resource['groups'] = user.groups.map((group) => ({ value: group.id, $ref: `${baseUrl}/Groups/${group.id}`, display: group.displayName, type: 'direct' }));
+  if (user.groupReferences) {
+    resource['groups'] = user.groupReferences.map(({ id, display }) => ({ value: id, $ref: `${baseUrl}/Groups/${id}`, display, type: 'direct' }));
   }
   const extension = toExtension(user.enterprise, baseUrl);
   if (extension) {
     (resource['schemas'] as string[]).push(enterpriseUserSchema.id);
     resource[enterpriseUserSchema.id] = extension;
   }
-  const groups = user.groups?.length ? user.groups.map((group) => [group.id, group.displayName]) : undefined;
+  const groups = user.groupReferences?.length ? user.groupReferences.map(({ id, display }) => [id, display]) : undefined;
   resource['meta'] = metaOf('User', `${baseUrl}/Users/${user.id}`, user, groups);
   return resource;
 }

@@ -1,0 +1,28 @@
+import { authorise, organisationOf } from '../access/authorise.ts';
+import { Parameters } from '../shared/filter-sql.ts';
+import { orderOf, type OrderRequest } from '../shared/order-sql.ts';
+import type { Page, PageRequest } from '../shared/page.ts';
+import { parentsById, readPages } from '../shared/read-pages.ts';
+import type { Scope } from '../shared/scope.ts';
+import { userCondition, type UserFilter } from '../users/user-filter.ts';
+import { userOrders } from '../users/user-order.ts';
+import { toUser, userColumns, type User } from '../users/user-record.ts';
+
+/**
+ * A page of the members of each of these groups, in the order of their ids unless another is asked for.
+ * @throws Invalid where the page request or the filter is not one
+ */
+export async function findMembers(
+  scope: Scope, groupIds: readonly string[], page: PageRequest, filter?: UserFilter | null, orderBy?: OrderRequest | null,
+): Promise<Page<User>[]> {
+  authorise(scope.actor, 'group:read');
+  authorise(scope.actor, 'user:read');
+  const parameters = new Parameters([organisationOf(scope.actor)]);
+  const matches = userCondition(filter ?? {}, parameters);
+  return readPages(scope.session, {
+    table: 'users',
+    joined: ' join group_members as membership_of_list on membership_of_list.organisation_id = $1 and membership_of_list.user_id = users.id',
+    columns: userColumns, toItem: toUser, parameters, order: orderOf(userOrders, orderBy),
+    condition: `users.organisation_id = $1 and membership_of_list.group_id = parent.id and ${matches}`,
+  }, parentsById(groupIds), page);
+}
