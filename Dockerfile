@@ -15,6 +15,10 @@ COPY package.json ./
 COPY schema ./schema
 COPY migrations ./migrations
 COPY src ./src
+COPY examples ./examples
+COPY scripts ./scripts
+# Serves them alone with TRUSTED_DOCUMENTS=dist/trusted-documents.json.
+RUN node scripts/build.ts
 USER node
 EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

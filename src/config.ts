@@ -19,6 +19,7 @@ const settings = z.object({
   LOOKUP_EVENTS_PER_SECOND: wholeNumber(0, 100_000).default(500),
   ACCESS_TOKENS_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
   ALLOW_PRIVATE_JWKS: z.enum(['true', 'false'], 'must be true or false').default('false').transform((word) => word === 'true'),
+  TRUSTED_DOCUMENTS: z.string().min(1).transform((file) => resolve(file)).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_SECONDS: wholeNumber(1, 600).default(25),
 });

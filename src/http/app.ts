@@ -5,12 +5,15 @@ import type { Database } from '../db/connect.ts';
 import { recordLookups } from '../domain/provisioning/record-outcome.ts';
 import { DocumentGate } from '../graphql/documents/document-gate.ts';
 import { PreparedDocuments } from '../graphql/documents/prepared-documents.ts';
+import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts';
+import { printContract } from '../graphql/print-contract.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { LookupLog } from '../jobs/lookup-log.ts';
 import { createFetchKeys } from '../oauth/fetch-keys.ts';
 import { createKeySource } from '../oauth/key-source.ts';
 import { createAuthentication } from './authentication.ts';
+import { graphiqlRoute } from './graphiql/graphiql-route.ts';
 import { createCostBudget } from './graphql/cost-budget.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
 import { live, ready } from './health.ts';
@@ -31,7 +34,7 @@ export interface App {
 /** What the application is made of; tests make it as `main.ts` does. */
 export interface AppParts {
   readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'ACCESS_TOKENS_PER_MINUTE' | 'ALLOW_PRIVATE_JWKS'
-    | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND'>;
+    | 'TRUSTED_DOCUMENTS' | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND'>;
   readonly database: Database;
   readonly logger: Logger;
   /** How the service is reached from outside, without a slash at the end. */
@@ -55,7 +58,7 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   });
   const gate = new DocumentGate(schema, logger);
   await gate.start();
-  const documents = new PreparedDocuments(gate, schema);
+  const documents = new PreparedDocuments(gate, schema, config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS));
 
   const app = express();
   app.disable('x-powered-by');
@@ -67,8 +70,10 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.use(logRequests(logger), metrics.measure);
   app.get('/metrics', metrics.expose);
   app.use('/scim', scimRouter({ database, authentication, runOperation, publicUrl, logger, lookups, countRequest: rateLimits.countRequest }));
+  app.get('/graphql/schema.graphql', serveContract(printContract(schema)));
   app.use('/graphql', graphqlRoute({ documents, budget: createCostBudget(config.COST_PER_MINUTE), database, authentication, publicUrl, logger }));
   app.use(oauthRouter({ database, keys, rateLimits, logger, publicUrl }));
+  app.use('/graphiql', graphiqlRoute());
   app.get('/', welcome(publicUrl));
   app.use(notFound);
   app.use(answerUnexpected(logger));
@@ -77,6 +82,10 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
     await lookups.stop();
   };
   return { express: app, stop };
+}
+
+function serveContract(contract: string) {
+  return (_: Request, response: Response): void => void response.type('text/plain').send(contract);
 }
 
 function notFound(request: Request, response: Response): void {

@@ -20,6 +20,7 @@ export function welcome(publicUrl: string): RequestHandler {
 <p>This is the identity provisioning service. It is running.</p>
 <dl>
   <dt>GraphQL API</dt><dd><code>${publicUrl}/graphql</code></dd>
+  <dt>GraphQL in the browser</dt><dd><a href="/graphiql"><code>${publicUrl}/graphiql</code></a></dd>
   <dt>SCIM Tenant URL of an organisation</dt><dd><code>${publicUrl}/scim/v2/{organisation}</code></dd>
   <dt>Health</dt><dd><a href="/health/ready"><code>${publicUrl}/health/ready</code></a></dd>
   <dt>Metrics</dt><dd><a href="/metrics"><code>${publicUrl}/metrics</code></a></dd>

@@ -50,7 +50,7 @@ export async function startTestApp(settings: Partial<AppParts['config']> = {}): 
   const sink = new Writable({ write: (chunk: Buffer, _, done) => { logLines.push(chunk.toString()); done(); } });
   const config = {
     TRUST_PROXY: 0, REQUESTS_PER_MINUTE: 1_000_000, REFUSALS_PER_MINUTE: 1_000_000, COST_PER_MINUTE: 100_000_000, ACCESS_TOKENS_PER_MINUTE: 1_000_000, ALLOW_PRIVATE_JWKS: true,
-    METRICS_TOKEN: undefined, LOOKUP_EVENTS_PER_SECOND: 0, ...settings,
+    METRICS_TOKEN: undefined, TRUSTED_DOCUMENTS: undefined, LOOKUP_EVENTS_PER_SECOND: 0, ...settings,
   };
   const app = await createApp({ config, database, logger: pino({ level: 'info' }, sink), publicUrl: url, isStopping: () => false });
   server.on('request', app.express);

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { limits } from '../limits.ts';
 import { compilableSchema } from './compile-document.ts';
 import type { DocumentGate, DocumentRequest } from './document-gate.ts';
+import { findTrusted, type TrustedDocuments } from './trusted-documents.ts';
 import { prepareOperations, type PreparedOperation, type Schemas } from './prepared-operation.ts';
 
 /** The operations of a document, by their names. */
@@ -23,16 +24,21 @@ const kept = { documents: 1000, characters: 10_000_000 };
 export class PreparedDocuments {
   readonly #gate: DocumentGate;
   readonly #schemas: Schemas;
+  readonly #trusted: TrustedDocuments | undefined;
   readonly #ready = new LRUCache<string, Operations>({ max: kept.documents, maxSize: kept.characters });
 
-  constructor(gate: DocumentGate, schema: GraphQLSchema) {
+  /** @param trusted where given, no other documents are executed */
+  constructor(gate: DocumentGate, schema: GraphQLSchema, trusted?: TrustedDocuments) {
     this.#gate = gate;
+    this.#trusted = trusted;
     this.#schemas = { schema, compilable: compilableSchema(schema) };
   }
 
   /** The operation that a request asks for, or why it cannot have it. */
   async find(request: OperationRequest): Promise<PreparedOperation | readonly GraphQLError[]> {
-    const operations = this.#ready.get(keyOf(request)) ?? await this.#prepare(request);
+    const meant = this.#trusted ? trustedRequest(this.#trusted, request) : request;
+    if (!meant) return [new GraphQLError('Only the operations of the service\'s own clients are executed here: send one of them, or its hash as `extensions.persistedQuery`.', { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } })];
+    const operations = this.#ready.get(keyOf(meant)) ?? await this.#prepare(meant);
     if (!(operations instanceof Map)) return operations as readonly GraphQLError[];
     return choose(operations, request.operationName);
   }
@@ -53,6 +59,11 @@ export class PreparedDocuments {
     const keys = new Set([keyOf(request), ...(isPersisted(request) ? [keyOf({ ...request, text: undefined })] : [])]);
     for (const key of keys) this.#ready.set(key, operations, { size: key.length + text.length + 1 });
   }
+}
+
+function trustedRequest(trusted: TrustedDocuments, request: DocumentRequest): DocumentRequest | undefined {
+  const text = findTrusted(trusted, request);
+  return text === undefined ? undefined : { text, extensions: undefined };
 }
 
 // A text that comes with a hash has a key of its own, so that the gate sees whether the two belong together.

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { chromium as launcher, type Browser } from 'playwright-core';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Starts a real browser: the one of the machine or, where it has none, the one from npm. Close it in `afterAll`. */
+export async function startBrowser(): Promise<Browser> {
+  const own = installed.find((file) => existsSync(file));
+  if (own) return launcher.launch({ executablePath: own, args: ['--no-sandbox'] });
+  return launcher.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+}
