@@ -37,6 +37,6 @@ test('every wrong setting is named at once', () => {
 
 test('.env.example shows each setting', () => {
   const shown = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8').split('\n').flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
-  const all = { ...readConfig({ PUBLIC_URL: 'https://a.example', DATABASE_URL: 'postgres://a/b', METRICS_TOKEN: 'x'.repeat(16) }) };
+  const all = { ...readConfig({ PUBLIC_URL: 'https://a.example', DATABASE_URL: 'postgres://a/b', METRICS_TOKEN: 'x'.repeat(16), TRUSTED_DOCUMENTS: 'manifest.json' }) };
   expect(shown.toSorted()).toEqual(Object.keys(all).toSorted());
 });

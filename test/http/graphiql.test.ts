@@ -58,9 +58,9 @@ test('a token is sent and not kept', async () => {
   await page.close();
 }, 120_000);
 
-describe('its files', () => {
-  const script = async (): Promise<string> => /<script src="([^"]+graphiql\.js)">/.exec(await (await fetch(`${app.url}/graphiql`)).text())?.[1] ?? '';
+const addressOfScript = async (): Promise<string> => /<script src="([^"]+graphiql\.js)">/.exec(await (await fetch(`${app.url}/graphiql`)).text())?.[1] ?? '';
 
+describe('its files', () => {
   test('may run no script of another origin or of the page itself', async () => {
     const policy = (await fetch(`${app.url}/graphiql`)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'");
@@ -68,12 +68,12 @@ describe('its files', () => {
   });
 
   test('are packed and kept by browsers', async () => {
-    const { headers, status } = await fetch(app.url + await script());
+    const { headers, status } = await fetch(app.url + await addressOfScript());
     expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([200, 'gzip', 'public, max-age=31536000, immutable']);
   });
 
   test('are those and no others', async () => {
-    expect((await fetch(`${app.url}${(await script()).replace('graphiql.js', 'other.js')}`)).status).toBe(404);
+    expect((await fetch(`${app.url}${(await addressOfScript()).replace('graphiql.js', 'other.js')}`)).status).toBe(404);
     expect((await fetch(`${app.url}/graphiql/..%2f..%2fpackage.json`)).status).toBe(404);
   });
 });

@@ -19,10 +19,13 @@ interface Asset {
   readonly content: string;
 }
 
+function script(content: string): Asset {
+  return { type: 'text/javascript; charset=utf-8', content };
+}
+
 /** The scripts and styles, packed once, when somebody first wants them. */
 async function readAssets(): Promise<ReadonlyMap<string, Asset & { packed: Buffer }>> {
   const { js, css, editorWorkerService, jsonWorker, graphqlWorker } = await import('@graphql-yoga/render-graphiql/graphiql');
-  const script = (content: string): Asset => ({ type: 'text/javascript; charset=utf-8', content });
   const assets: Record<string, Asset> = {
     'graphiql.js': script(js), 'graphiql.css': { type: 'text/css; charset=utf-8', content: css }, 'start.js': script(readFileSync(new URL('start.js', import.meta.url), 'utf8')),
     'editor-worker.js': script(editorWorkerService), 'json-worker.js': script(jsonWorker), 'graphql-worker.js': script(graphqlWorker),
