@@ -22,6 +22,7 @@ const operations: Readonly<Record<string, string>> = {
   provisioningEvent: `{ provisioningEvent(id: "${someId}") { id } }`,
   provisioningCycles: '{ provisioningCycles { totalCount } }',
   provisioningCycle: `{ provisioningCycle(id: "${someId}") { id } }`,
+  analytics: '{ analytics(period: { from: "2026-01-01T00:00:00Z" }) { __typename } }',
   createOrganisation: 'mutation { createOrganisation(input: { slug: "made", name: "Made" }) { userErrors { code } } }',
   updateOrganisation: 'mutation { updateOrganisation(input: { name: "Renamed" }) { userErrors { code } } }',
   updateSingleSignOn: 'mutation { updateSingleSignOn(input: { strict: false }) { userErrors { code } } }',
