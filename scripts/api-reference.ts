@@ -34,7 +34,7 @@ function contents(nouns: readonly Noun[]): string {
     return `| [${titleOf(name)}](${name}.md) | ${list('Query', fields[0])} | ${list('Mutation', fields[1])} |`;
   });
   return `# The GraphQL API\n\nWritten by \`npm run generate\` from the descriptions in [schema/](../../schema); the whole contract in one file is
-[schema.graphql](schema.graphql), also served at \`/graphql/schema.graphql\`. \`/graphiql\` lets you try it.\n\n| noun | queries | mutations |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+[schema.graphql](schema.graphql), also served at \`/graphql/schema.graphql\`. \`/graphiql\` lets you try it. [access.md](access.md) says who may ask for what.\n\n| noun | queries | mutations |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 function nameOf(definition: DefinitionNode): string {

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { createSchema } from '../src/graphql/schema.ts';
 import { printContract } from '../src/graphql/print-contract.ts';
+import { accessTable } from './access-table.ts';
 import { apiReference } from './api-reference.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -13,7 +14,8 @@ const folder = path.join(root, 'docs/api');
 const isGenerated = (file: string): boolean => file.endsWith('.md') || file === 'schema.graphql';
 
 mkdirSync(folder, { recursive: true });
-const wanted = new Map([...apiReference(path.join(root, 'schema')), ['schema.graphql', printContract(createSchema())]]);
+const schema = createSchema();
+const wanted = new Map([...apiReference(path.join(root, 'schema')), ['access.md', accessTable(schema)], ['schema.graphql', printContract(schema)]]);
 const present = new Map(readdirSync(folder).filter(isGenerated).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 const stale = [...new Set([...wanted.keys(), ...present.keys()])].filter((file) => wanted.get(file) !== present.get(file));
 

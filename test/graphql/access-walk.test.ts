@@ -1,0 +1,99 @@
+import { getDirective } from '@graphql-tools/utils';
+import { getNamedType, isIntrospectionType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { presets, roleNames, roles, type Permission } from '../../src/domain/access/permissions.ts';
+import { rollUp } from '../../src/domain/analytics/roll-up.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
+import { makeOauthClient } from '../support/oauth-client.ts';
+import { newUser } from '../support/scim-client.ts';
+
+// Every field of every type, asked for on the shortest way from a root that leads to it, by each role and preset.
+const schema = createSchema();
+const callers: Record<string, readonly Permission[]> = { ...Object.fromEntries(roleNames.map((name) => [name, roles[name]])), entra: presets.entra, nobody: [] };
+
+type Field = GraphQLField<unknown, unknown>;
+interface Way {
+  readonly path: readonly { field: Field; on: string | undefined }[];
+  readonly needs: readonly Permission[];
+}
+
+const needed = (field: Field): Permission[] => (getDirective(schema, field, 'requires') ?? []).map(({ permission }) => permission as Permission);
+const takesNothing = (field: Field): boolean => field.args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+
+/** How to give the arguments that a field cannot do without. */
+const given: Readonly<Record<string, string>> = {
+  analytics: '(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH })', people: '(by: STATUS)',
+};
+
+function waysToFields(): Map<string, Way> {
+  const ways = new Map<string, Way>();
+  const query = schema.getQueryType();
+  let front: { type: GraphQLObjectType; way: Way }[] = query ? [{ type: query, way: { path: [], needs: [] } }] : [];
+  const seen = new Set<string>();
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const { type, way } of front) {
+      if (seen.has(type.name)) continue;
+      seen.add(type.name);
+      for (const field of Object.values(type.getFields())) {
+        if (!takesNothing(field) && given[field.name] === undefined) continue;
+        const further = { path: [...way.path, { field, on: undefined }], needs: [...way.needs, ...needed(field)] };
+        ways.set(`${type.name}.${field.name}`, further);
+        const inner = getNamedType(field.type);
+        if (isObjectType(inner) && !isIntrospectionType(inner)) next.push({ type: inner, way: further });
+      }
+    }
+    front = next;
+  }
+  return ways;
+}
+
+function documentOf({ path }: Way): string {
+  const last = path.at(-1)?.field;
+  const end = last && !isLeafType(getNamedType(last.type)) ? ' { __typename }' : '';
+  return path.reduceRight((inner, { field }) => ` { ${field.name}${given[field.name] ?? ''}${inner} }`, end);
+}
+
+const ways = waysToFields();
+
+let app: TestApp;
+let organisation: TestOrganisation;
+const clients: Record<string, GraphqlClient> = {};
+beforeAll(async () => {
+  app = await startTestApp();
+  organisation = await app.organisation();
+  // One of everything, so that no way ends early.
+  const manager = (await organisation.scim.post('/Users', newUser())).body.id as string;
+  const user = (await organisation.scim.post('/Users', newUser({ 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { manager: { value: manager } } }))).body.id as string;
+  await organisation.graphql.run('mutation ($input: CreateGroupInput!) { createGroup(input: $input) { userErrors { code } } }', { input: { displayName: 'All', memberIds: [user] } });
+  await makeOauthClient(organisation, ['user:read']);
+  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  for (const [name, permissions] of Object.entries(callers)) clients[name] = new GraphqlClient(`${app.url}/graphql`, await organisation.token(permissions.length > 0 ? permissions : ['single-sign-on:write']));
+});
+afterAll(() => app.stop());
+
+test('the walk comes to nearly everything that can be read', () => {
+  const readable = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type) && type !== schema.getMutationType() && !type.name.endsWith('Payload'));
+  const all = readable.flatMap((type) => Object.values(type.getFields()).map((field) => `${type.name}.${field.name}`));
+  expect(all.filter((name) => !ways.has(name)).toSorted()).toEqual(['Query.apiToken', 'Query.group', 'Query.node', 'Query.nodes', 'Query.oauthClient', 'Query.provisioningCycle', 'Query.provisioningEvent', 'Query.user', 'UserError.code', 'UserError.field', 'UserError.message']);
+});
+
+test.each(Object.keys(callers))('%s gets what the marks on the way allow, and nothing else', async (caller) => {
+  const may = new Set<string>(callers[caller]);
+  const wrong: unknown[] = [];
+  for (const [name, way] of ways) {
+    const { errors } = await clients[caller]?.send(documentOf(way)) ?? {};
+    const codes = (errors ?? []).map(({ extensions }) => extensions.code);
+    const isAllowed = way.needs.every((permission) => may.has(permission));
+    if (isAllowed ? codes.length > 0 : !codes.length || codes.some((code) => code !== 'FORBIDDEN')) wrong.push([name, isAllowed, codes, errors?.[0]?.message]);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a stranger gets what is public', async () => {
+  const stranger = new GraphqlClient(`${app.url}/graphql`, undefined);
+  const open: string[] = [];
+  for (const [name, way] of ways) if (!(await stranger.send(documentOf(way))).errors) open.push(name);
+  expect(open.filter((name) => !name.startsWith('RateLimit.')).toSorted()).toEqual(['Query.rateLimit', 'Query.version']);
+});
