@@ -83,7 +83,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   prototype.query = function counted(this: unknown, ...given: unknown[]) {
     count += 1;
     return Reflect.apply(send, this, given) as never;
-  } as typeof send;
+  };
   try {
     await work();
   } finally {
