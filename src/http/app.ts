@@ -13,6 +13,7 @@ import { LookupLog } from '../jobs/lookup-log.ts';
 import { createFetchKeys } from '../oauth/fetch-keys.ts';
 import { createKeySource } from '../oauth/key-source.ts';
 import { createAuthentication } from './authentication.ts';
+import { exportRoute } from './export/export-route.ts';
 import { graphiqlRoute } from './graphiql/graphiql-route.ts';
 import { createCostBudget } from './graphql/cost-budget.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
@@ -74,6 +75,7 @@ export async function createApp({ config, database, logger, publicUrl, isStoppin
   app.use('/graphql', graphqlRoute({ documents, budget: createCostBudget(config.COST_PER_MINUTE), database, authentication, publicUrl, logger }));
   app.use(oauthRouter({ database, keys, rateLimits, logger, publicUrl }));
   app.use('/graphiql', graphiqlRoute());
+  app.use('/export', exportRoute({ schema, runOperation, database, authentication, publicUrl, logger }));
   app.get('/', welcome(publicUrl));
   app.use(notFound);
   app.use(answerUnexpected(logger));

@@ -36,7 +36,7 @@ const activityWithin = `(select * from (${activityNow}) as all_activity where ${
 
 const requestsByPeriod = `select ${periodOf('quarter_at', '$2')} as period, ${summedCounts} from ${activityWithin} group by 1`;
 const useByPeriod = `select client_id, ${periodOf('quarter_at', '$2')} as period, sum(requests)::int as requests, max(last_at) as last_at from ${activityWithin} group by 1, 2`;
-const cyclesByPeriod = `${withCycles}
+const cyclesByPeriod = `${withCycles('($2::timestamptz[])[1]')}
   select ${periodOf('started_at', '$2')} as period, count(*)::int as count, ${summedCounts},
     percentile_cont(0.5) within group (order by extract(epoch from last_request_at - started_at)) as median, max(extract(epoch from last_request_at - started_at))::float8 as longest
   from cycles where ${isWithin('started_at')} and ${ofClient} group by 1`;

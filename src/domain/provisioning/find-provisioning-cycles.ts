@@ -36,10 +36,10 @@ export async function findProvisioningCycles(
   authorise(scope.actor, 'provisioning:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
   const condition = `cycles.organisation_id = $1 and ${filterCondition(filter ?? {}, fields, parameters)}`;
-  return readPage(scope.session, { with: withCycles, table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
+  return readPage(scope.session, { with: withCycles(), table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
 }
 
-const findSome = `${withCycles} select wanted.id as wanted_id, ${cycleColumns.map((column) => `cycles.${column}`).join(', ')}
+const findSome = `${withCycles()} select wanted.id as wanted_id, ${cycleColumns.map((column) => `cycles.${column}`).join(', ')}
   from unnest($2::uuid[]) as wanted(id) join cycles on ${cycleIdCondition('wanted.id')}`;
 
 /** The cycles with these ids, as they are known now, in the order of the ids; `null` where there is none in the organisation. */

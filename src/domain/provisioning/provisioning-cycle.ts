@@ -21,18 +21,24 @@ export interface ProvisioningCycle {
 const clientMark = `('8' || substr(md5(client_id::text), 1, 3) || '8' || substr(md5(client_id::text), 4, 15))`;
 const cycleId = `(lpad(to_hex((extract(epoch from min(quarter_at)) * 1000)::bigint), 12, '0') || ${clientMark})::uuid`;
 
-/** SQL that makes the table `cycles` of the organisation $1, of all that has happened up to this moment. */
-export const withCycles = `
-  with activity as (
-    select client_id, quarter_at, min(first_at) as first_at, max(last_at) as last_at, ${summedCounts} from (${activityNow}) as both_parts group by 1, 2
-  ), after_silence as (
-    select *, first_at - lag(last_at) over in_turn >= interval '${silenceMinutes} minutes' as is_first from activity window in_turn as (partition by client_id order by quarter_at)
+/**
+ * SQL that makes the table `cycles` of the organisation $1, of all that has happened up to this moment.
+ * @param since SQL of a moment: cycles that began earlier may be missing or in part
+ */
+export function withCycles(since?: string): string {
+  // What is before it by the silence that ends a cycle tells whether one begins there.
+  const condition = since === undefined ? 'true' : `quarter_at >= ${since} - interval '${2 * silenceMinutes} minutes'`;
+  return `
+  with after_silence as (
+    select *, first_at - max(last_at) over (partition by client_id order by first_at rows between unbounded preceding and 1 preceding) >= interval '${silenceMinutes} minutes' as is_first
+    from (${activityNow}) as activity where ${condition}
   ), numbered as (
-    select *, count(*) filter (where is_first) over (partition by client_id order by quarter_at) as number from after_silence
+    select *, count(*) filter (where is_first) over (partition by client_id order by first_at) as number from after_silence
   ), cycles as (
     select $1::uuid as organisation_id, ${cycleId} as id, client_id, min(first_at) as started_at, max(last_at) as last_request_at, min(quarter_at) as first_quarter, max(quarter_at) as last_quarter, ${summedCounts}
     from numbered group by client_id, number
   )`;
+}
 
 /** The columns that {@link toCycle} reads. */
 export const cycleColumns = ['id', 'client_id', 'started_at', 'last_request_at', ...activityColumns];
