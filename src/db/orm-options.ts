@@ -16,6 +16,7 @@ import { OauthUsedAssertionSchema } from '../domain/oauth/oauth-used-assertion.t
 import { OrganisationSchema } from '../domain/organisations/organisation.ts';
 import { ProvisioningEventSchema } from '../domain/provisioning/provisioning-event.ts';
 import { SingleSignOnSettingsSchema } from '../domain/single-sign-on/single-sign-on-settings.ts';
+import { UserInformationFieldSchema } from '../domain/user-information-fields/user-information-field.ts';
 import { UserLookupValueSchema } from '../domain/users/user-lookup-value.ts';
 import { UserSchema } from '../domain/users/user.ts';
 
@@ -26,7 +27,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
   return defineConfig({
     clientUrl: url,
     entities: [
-      OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema,
+      OrganisationSchema, SingleSignOnSettingsSchema, ApiTokenSchema, UserSchema, UserLookupValueSchema, UserInformationFieldSchema,
       GroupSchema, GroupMemberSchema, ProvisioningEventSchema, RefusedCredentialSchema, ProvisioningActivitySchema, RollupProgressSchema,
       OauthClientSchema, OauthClientSecretSchema, OauthFederationSchema, OauthAccessTokenSchema, OauthUsedAssertionSchema,
       PeopleChangeSchema, MembershipChangeSchema, PeopleCountSchema,

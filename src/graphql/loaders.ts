@@ -25,6 +25,7 @@ import type { Scope } from '../domain/shared/scope.ts';
 import { directoryIsConnected } from '../domain/single-sign-on/directory-connection.ts';
 import { loadSingleSignOn } from '../domain/single-sign-on/get-single-sign-on.ts';
 import type { SingleSignOnSettings } from '../domain/single-sign-on/single-sign-on-settings.ts';
+import { countHoldersOf } from '../domain/user-information-fields/field-holders.ts';
 import { loadUsers } from '../domain/users/load-users.ts';
 import type { UserFilter } from '../domain/users/user-filter.ts';
 import type { User } from '../domain/users/user-record.ts';
@@ -44,6 +45,8 @@ export interface Loaders {
   readonly membersOfGroup: (list: ListArguments<UserFilter>) => DataLoader<string, Page<User>>;
   /** The same page of the groups of many users. */
   readonly groupsOfUser: (list: ListArguments<GroupFilter>) => DataLoader<string, Page<Group>>;
+  /** How many users hold a value of a user information field. */
+  readonly userInformationHolders: DataLoader<string, number>;
   readonly apiToken: DataLoader<string, ApiToken | null>;
   /** By the id of the successor. */
   readonly replacedToken: DataLoader<string, ApiToken | null>;
@@ -70,6 +73,7 @@ export function createLoaders(scope: Scope): Loaders {
     memberReferences: new DataLoader((ids) => loadMemberReferences(scope, ids)),
     membersOfGroup: onePerList(({ filter, orderBy, ...page }) => new DataLoader((ids) => findMembers(scope, ids, page, filter, orderBy))),
     groupsOfUser: onePerList(({ filter, orderBy, ...page }) => new DataLoader((ids) => findGroupsOfUsers(scope, ids, page, filter, orderBy))),
+    userInformationHolders: new DataLoader((ids) => countHoldersOf(scope, ids)),
     apiToken: new DataLoader((ids) => loadApiTokens(scope, ids)),
     replacedToken: new DataLoader((ids) => loadReplacedTokens(scope, ids)),
     refusedCredential: new DataLoader((ids) => loadRefusedCredentials(scope, ids)),

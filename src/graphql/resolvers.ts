@@ -9,10 +9,11 @@ import { organisationResolvers } from './resolvers/organisation.ts';
 import { provisioningResolvers } from './resolvers/provisioning.ts';
 import { serviceResolvers } from './resolvers/service.ts';
 import { singleSignOnResolvers } from './resolvers/single-sign-on.ts';
+import { userInformationFieldResolvers } from './resolvers/user-information-field.ts';
 import { userResolvers } from './resolvers/user.ts';
 import { scalars } from './scalars.ts';
 
-const nouns = [serviceResolvers, nodeResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, groupResolvers, provisioningResolvers, analyticsResolvers];
+const nouns = [serviceResolvers, nodeResolvers, organisationResolvers, singleSignOnResolvers, apiTokenResolvers, oauthClientResolvers, userResolvers, userInformationFieldResolvers, groupResolvers, provisioningResolvers, analyticsResolvers];
 
 /** All resolvers: those of each noun, joined. */
 export const resolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
   ApiTokenConnection: connectionResolvers,
   OauthClientConnection: connectionResolvers,
   UserConnection: connectionResolvers,
+  UserInformationFieldConnection: connectionResolvers,
   GroupConnection: connectionResolvers,
   ProvisioningEventConnection: connectionResolvers,
   ProvisioningCycleConnection: connectionResolvers,

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type GraphQLScalarType, type ValueNode } from 'graphql';
-import { DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
+import { DateTimeResolver, JSONResolver, SafeIntResolver, URLResolver } from 'graphql-scalars';
 import { isPermission } from '../domain/access/permissions.ts';
 import { isEmailAddress } from '../domain/shared/email-address.ts';
 
@@ -23,10 +23,11 @@ function checkedText(read: (value: unknown) => string): Behaviour {
 // A whole scalar would bring its own description; what a scalar means stands in the SDL.
 const behaviourOf = ({ serialize, parseValue, parseLiteral }: GraphQLScalarType): Behaviour => ({ serialize, parseValue, parseLiteral });
 
-export const scalars: Readonly<Record<'DateTime' | 'EmailAddress' | 'JSON' | 'Permission' | 'URL', Behaviour>> = {
+export const scalars: Readonly<Record<'DateTime' | 'EmailAddress' | 'JSON' | 'Permission' | 'SafeInt' | 'URL', Behaviour>> = {
   DateTime: behaviourOf(DateTimeResolver),
   EmailAddress: checkedText(readEmailAddress),
   JSON: behaviourOf(JSONResolver),
   URL: behaviourOf(URLResolver),
   Permission: checkedText(readPermission),
+  SafeInt: behaviourOf(SafeIntResolver),
 };

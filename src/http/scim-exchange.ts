@@ -5,6 +5,7 @@ import { signingKeyOf } from '../domain/organisations/signing-key.ts';
 import { recordOutcome } from '../domain/provisioning/record-outcome.ts';
 import type { Origin, ProvisioningRequest } from '../domain/shared/scope.ts';
 import { tenantUrl } from '../domain/single-sign-on/tenant-url.ts';
+import { userInformationFieldsOf } from '../domain/user-information-fields/user-information-fields.ts';
 import type { Database } from '../db/connect.ts';
 import { createContext } from '../graphql/context.ts';
 import type { RunOperation } from '../graphql/run-operation.ts';
@@ -12,7 +13,9 @@ import type { LookupLog } from '../jobs/lookup-log.ts';
 import type { Lookup, ScimConnection, ScimRequest, ScimResponse } from '../scim/connection.ts';
 import { answer } from '../scim/dispatch.ts';
 import { rfcDialect } from '../scim/protocol/dialect.ts';
+import { userResourceType, type ResourceType } from '../scim/protocol/resource-type.ts';
 import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
+import { userTypeWith } from '../scim/users/information-schema.ts';
 import { toRefusal, type Refusal } from './scim-refusal.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -39,7 +42,7 @@ export interface Exchange {
 /** Answers; what goes wrong becomes a refusal, and is kept. */
 export async function answerExchange(parts: ExchangeParts, exchange: Exchange): Promise<ScimResponse> {
   try {
-    return await answer(connectionOf(parts, exchange), exchange.scim);
+    return await answer(connectionOf(parts, exchange, await userTypeOf(parts, exchange)), exchange.scim);
   } catch (error) {
     return refuseExchange(parts, exchange, error);
   }
@@ -64,7 +67,13 @@ export async function refuseExchange(parts: ExchangeParts, exchange: Exchange, e
   return refusal;
 }
 
-function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection {
+// Of an organisation without fields of its own the token has told so; else the fields are those that this process knows, or are read.
+async function userTypeOf({ database, publicUrl }: ExchangeParts, { token: { actor }, requestId }: Exchange): Promise<ResourceType> {
+  if (actor.userInformationRevision === null) return userResourceType;
+  return userTypeWith(await userInformationFieldsOf(createContext(database, actor, { door: 'SCIM', requestId }, publicUrl).scope));
+}
+
+function connectionOf(parts: ExchangeParts, exchange: Exchange, userType: ResourceType): ScimConnection {
   const { token, requestId } = exchange;
   const contextFor = (provisioning?: ProvisioningRequest) => {
     const origin: Origin = { door: 'SCIM', requestId, ...(provisioning ? { provisioning } : {}) };
@@ -75,6 +84,7 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange): ScimConnection 
     signingKey: () => signingKeyOf(contextFor().scope),
     baseUrl: tenantUrl(parts.publicUrl, token.organisation.slug),
     permissions: token.actor.permissions,
+    userType,
     dialect: token.organisation.strict ? rfcDialect : tolerantDialect,
     run: (document, variables, notes) => {
       const context = contextFor(notes && provisioningOf(exchange, notes.status, notes.warnings, operationName(document)));

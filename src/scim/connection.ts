@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Dialect } from './protocol/dialect.ts';
 import type { ScimError } from './protocol/errors.ts';
 import type { Preconditions } from './protocol/etag.ts';
+import type { ResourceType } from './protocol/resource-type.ts';
 
 /** What the facade asks to be kept of a request that became no change: why it was refused, or that nothing had to change. */
 export interface Outcome {
@@ -49,6 +50,8 @@ export interface ScimConnection {
   perform(request: ScimRequest & { readonly path: string }, refusal?: ScimError): Promise<ScimResponse>;
   /** The organisation's own key for what a client gets and must give back unchanged. */
   signingKey(): Promise<Uint8Array>;
+  /** Users as the organisation has them, with its own fields. */
+  readonly userType: ResourceType;
   /** When the request came. */
   readonly now: Date;
   /** The permission words that the client has, to tell it early what it lacks; what it may do is decided behind `run`. */

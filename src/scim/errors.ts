@@ -1,4 +1,4 @@
-import { DomainError, Forbidden, Invalid, LastOwner, ManagedByDirectory, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
+import { DomainError, Forbidden, HoldsData, Invalid, LastOwner, ManagedByDirectory, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
 import type { RefusalFragment } from './__generated__/operations.ts';
 import { ScimError } from './protocol/errors.ts';
 
@@ -21,7 +21,7 @@ export function toScimError(error: unknown): ScimError | undefined {
 }
 
 const refusals: Readonly<Record<RefusalFragment['code'], new (message: string, field: readonly string[]) => DomainError>> = {
-  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch, LAST_OWNER: LastOwner, MANAGED_BY_DIRECTORY: ManagedByDirectory,
+  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch, HOLDS_DATA: HoldsData, LAST_OWNER: LastOwner, MANAGED_BY_DIRECTORY: ManagedByDirectory,
 };
 
 /**

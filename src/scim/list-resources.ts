@@ -23,6 +23,7 @@ export interface Slice {
 
 /** Which resources are read, and what of them. */
 export interface ResourceQuery {
+  readonly resourceType: ResourceType;
   readonly filter: Filter | undefined;
   readonly sort: Sort | undefined;
   readonly projection: Projection;
@@ -41,16 +42,18 @@ export interface ListPage {
 
 /** A kind of resource of which there are lists. */
 export interface ResourceList {
-  readonly resourceType: ResourceType;
+  /** The kind, as the organisation has it. */
+  typeFor(connection: ScimConnection): ResourceType;
   /** @throws ScimError invalidFilter or invalidValue where the attribute that is asked for is not kept in a searchable form */
   read(connection: ScimConnection, query: ResourceQuery & { readonly slice: Slice; readonly withTotal: boolean; readonly withCursors?: boolean }): Promise<ListPage>;
 }
 
 /** Answers a query for resources of one kind, by index (RFC 7644 §3.4.2) or by cursor (RFC 9865). */
 export async function listResources(list: ResourceList, connection: ScimConnection, parameters: SearchParameters): Promise<ScimResponse> {
-  const { resourceType } = list;
+  const resourceType = list.typeFor(connection);
   const readByPage = parameters.cursor === undefined ? pageByIndex : pageByCursor;
   const query: ResourceQuery = {
+    resourceType,
     projection: parseProjection(parameters, resourceType, connection.dialect),
     filter: parameters.filter === undefined ? undefined : parseFilter(parameters.filter, resourceType, connection.dialect),
     sort: parseSort(parameters, resourceType, connection.dialect),
@@ -61,9 +64,9 @@ export async function listResources(list: ResourceList, connection: ScimConnecti
 async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: SearchParameters): Promise<JsonObject> {
   const { startIndex, ...slice } = readPage(parameters);
   const { resources, total } = await list.read(connection, { ...query, slice, withTotal: true });
-  const lookup = startIndex === 1 ? lookupOf(list.resourceType, query.filter, resources[0], total ?? 0) : undefined;
+  const lookup = startIndex === 1 ? lookupOf(query.resourceType, query.filter, resources[0], total ?? 0) : undefined;
   if (lookup) connection.noteLookup(lookup);
-  return listResponse(shownOf(resources, list, query), total ?? 0, startIndex);
+  return listResponse(shownOf(resources, query), total ?? 0, startIndex);
 }
 
 /** Where a cursor goes on: before or after which place of the connection; and how many there were when the client began. */
@@ -71,13 +74,13 @@ type CursorPlace = readonly ['after' | 'before', place: string, total: number];
 
 async function pageByCursor(list: ResourceList, connection: ScimConnection, query: ResourceQuery, { cursor = '', ...parameters }: SearchParameters): Promise<JsonObject> {
   const count = readCursorCount(parameters);
-  const binding: CursorBinding = { key: await connection.signingKey(), query: identityOf(list, query) };
+  const binding: CursorBinding = { key: await connection.signingKey(), query: identityOf(query) };
   const place = cursor === '' ? undefined : (openCursor(cursor, binding, connection.now) as unknown as CursorPlace);
   const page = await list.read(connection, { ...query, slice: sliceAt(place, count), withTotal: place === undefined });
   const total = page.total ?? place?.[2] ?? 0;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
   const seal = (...to: CursorPlace): string => sealCursor([...to], binding, connection.now);
-  return cursorListResponse(shownOf(page.resources, list, query), total, {
+  return cursorListResponse(shownOf(page.resources, query), total, {
     ...(hasPreviousPage && startCursor !== null ? { previousCursor: seal('before', startCursor, total) } : {}),
     ...(hasNextPage && endCursor !== null ? { nextCursor: seal('after', endCursor, total) } : {}),
   });
@@ -89,10 +92,10 @@ function sliceAt(place: CursorPlace | undefined, count: number): Slice {
 }
 
 // The same for the same query in another spelling.
-function identityOf({ resourceType }: ResourceList, { filter, sort }: ResourceQuery): string {
+function identityOf({ resourceType, filter, sort }: ResourceQuery): string {
   return JSON.stringify([resourceType.name, filter ? printFilter(filter) : null, sort ? [sort.attribute.path, sort.order] : null]);
 }
 
-function shownOf(resources: readonly JsonObject[], { resourceType }: ResourceList, { projection }: ResourceQuery): JsonObject[] {
+function shownOf(resources: readonly JsonObject[], { resourceType, projection }: ResourceQuery): JsonObject[] {
   return resources.map((resource) => project(resource, projection, resourceType));
 }

@@ -16,12 +16,17 @@ export const commonOrderFields = { id: 'ID', externalId: 'EXTERNAL_ID', 'meta.cr
  * @returns undefined where the attribute is the same for all, so that nothing is to be ordered
  * @throws ScimError invalidValue where the attribute is not kept in a form that can be ordered
  */
-export function schemaOrder<Field>({ attribute: reference, order }: Sort, fields: Readonly<Record<string, Field>>, example: string): SchemaOrder<Field> | undefined {
-  const { attribute, subAttribute, isExtension, path } = reference;
+export function schemaOrder<Field>(sort: Sort, fields: Readonly<Record<string, Field>>, example: string): SchemaOrder<Field> | undefined {
+  const { attribute, subAttribute, isExtension, path } = sort.attribute;
   const name = subAttribute === undefined || subAttribute.name === 'value' ? attribute.name : `${attribute.name}.${subAttribute.name}`;
   if (name === 'meta.resourceType') return undefined;
   const key = isExtension ? `enterprise.${name}` : name;
   const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (field === undefined) throw invalidValue(`"sortBy" names "${path}", by which this service cannot sort. Sort by another attribute, for example by ${example}.`);
-  return { field, direction: order === 'descending' ? 'DESCENDING' : 'ASCENDING' };
+  return { field, direction: directionOf(sort) };
+}
+
+/** The schema's direction of a SCIM sort. */
+export function directionOf({ order }: Sort): SchemaOrder<unknown>['direction'] {
+  return order === 'descending' ? 'DESCENDING' : 'ASCENDING';
 }

@@ -55,17 +55,18 @@ async function listBoth(connection: ScimConnection, parameters: SearchParameters
   return { status: 200, body };
 }
 
-function readQuery({ dialect }: ScimConnection, parameters: SearchParameters): RootQuery {
-  const resourceTypes = lists.map(({ resourceType }) => resourceType);
+function readQuery(connection: ScimConnection, parameters: SearchParameters): RootQuery {
+  const { dialect } = connection;
+  const resourceTypes = lists.map((list) => list.typeFor(connection));
   const filters = resourceTypes.map((resourceType) => (parameters.filter === undefined ? undefined : parseFilter(parameters.filter, resourceType, dialect, resourceTypes.filter((other) => other !== resourceType))));
-  const sorts = lists.map(({ resourceType }) => sortOf(() => parseSort(parameters, resourceType, dialect)));
+  const sorts = resourceTypes.map((resourceType) => sortOf(() => parseSort(parameters, resourceType, dialect)));
   const sort = sorts.find((one) => one !== undefined && !(one instanceof ScimError));
   const [refusal] = sorts;
   if (!sort && refusal instanceof ScimError) throw refusal;
-  const queries = lists.map(({ resourceType }, kind): ResourceQuery => {
+  const queries = resourceTypes.map((resourceType, kind): ResourceQuery => {
     const [filter, own] = [filters[kind], sorts[kind]];
     return {
-      filter: filter && withoutForeignAttributes(filter, resourceType), sort: own instanceof ScimError ? undefined : own,
+      resourceType, filter: filter && withoutForeignAttributes(filter, resourceType), sort: own instanceof ScimError ? undefined : own,
       projection: parseProjection(parameters, resourceType, dialect),
     };
   });
@@ -159,8 +160,8 @@ function merge(pages: readonly { readonly found: readonly Found[] }[], sort: Sor
 
 function shownOf(found: readonly Found[], { queries }: RootQuery): JsonObject[] {
   return found.flatMap(({ kind, resource }) => {
-    const [list, query] = [lists[kind], queries[kind]];
-    return list && query ? [project(resource, query.projection, list.resourceType)] : [];
+    const query = queries[kind];
+    return query ? [project(resource, query.projection, query.resourceType)] : [];
   });
 }
 

@@ -69,7 +69,7 @@ test('up, down and up again gives what the first up gave, and down leaves nothin
   expect(await migrateDatabase(url)).not.toEqual([]);
   const up = await catalogue(url);
   expect(up.filter((line) => line.startsWith('policy')).length).toBeGreaterThanOrEqual(16);
-  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(7);
+  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(8);
   await migrateDown(url);
   const down = await catalogue(url);
   expect(down.filter((line) => !line.includes('mikro_orm_migrations'))).toEqual([before]);
@@ -99,6 +99,7 @@ test('the migrated database is what the entities describe, and beyond them has o
       'alter table "oauth_client_secrets" drop constraint "oauth_client_secrets_client_fk";',
       'alter table "oauth_federations" drop constraint "oauth_federations_client_fk";',
       'alter table "single_sign_on_settings" drop constraint "single_sign_on_settings_organisation_fk";',
+      'alter table "user_information_fields" drop constraint "user_information_fields_organisation_fk";',
       // So MikroORM names triggers that it has not made, each with a function as if of its own.
       'drop trigger if exists "note_joined" on "group_members";',
       'drop function if exists "group_members_note_joined_fn"();',
@@ -115,6 +116,7 @@ test('the migrated database is what the entities describe, and beyond them has o
       'drop function if exists "authenticate_api_token"(text);',
       'drop function if exists "authenticate_oauth_access_token"(text);',
       'drop function if exists "find_oauth_clients"(text, uuid, text, text);',
+      'drop function if exists "hold_user_information_fields"(uuid, uuid);',
       'drop function if exists "mark_api_token_used"(text, timestamp with time zone, timestamp with time zone, timestamp with time zone);',
     ]);
   } finally {

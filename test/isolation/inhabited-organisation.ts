@@ -18,6 +18,9 @@ export interface Names {
   readonly userName: string;
   readonly userExternalId: string;
   readonly employeeNumber: string;
+  readonly informationField: string;
+  readonly informationName: string;
+  readonly informationValue: string;
   readonly userCursor: string;
   readonly group: string;
   readonly displayName: string;
@@ -46,9 +49,12 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const userName = `${mark}@example.com`;
   const employeeNumber = `number-${mark}`;
   const userExternalId = `user-${mark}`;
+  const [informationName, informationValue] = [`field-${mark}`, `value-${mark}`];
+  const { createUserInformationField: { userInformationField } } = await graphql.run(
+    'mutation ($name: String!) { createUserInformationField(input: { name: $name, type: STRING }) { userInformationField { id } } }', { name: informationName });
   const user = await scim.post('/Users', newUser({
     userName, externalId: userExternalId, displayName: `Person of ${mark}`, emails: [{ value: userName, type: 'work', primary: true }],
-    'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { employeeNumber },
+    'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { employeeNumber }, [`urn:ietf:params:scim:schemas:extension:rollcall:${mark}:2.0:User`]: { [informationName]: informationValue },
   }));
   const displayName = `Group of ${mark}`;
   const groupExternalId = `group-${mark}`;
@@ -63,7 +69,7 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
     ...organisation,
     names: {
       organisation: organisation.id, slug: organisation.slug,
-      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id),
+      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id), informationField: userInformationField.id, informationName, informationValue,
       group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
       cycle: provisioningCycles.nodes[0].id,
       oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId,
@@ -101,7 +107,7 @@ export function namesOfNobody(): Names {
   const mark = `inhabited-0-${Math.random().toString(36).slice(2, 10)}`;
   const [user, token, oauthClient] = [idOfNobody(), idOfNobody(), idOfNobody()];
   return {
-    organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`,
+    organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`, informationField: idOfNobody(), informationName: `field-${mark}`, informationValue: `value-${mark}`,
     userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), cycle: idOfNobody(),
     oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(),
   };
@@ -114,7 +120,7 @@ export function withoutNames(text: string, names: Names): string {
   return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
 }
 
-const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress',
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'user_information_fields', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress',
   'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'people_changes', 'membership_changes', 'people_counts'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */

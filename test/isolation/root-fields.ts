@@ -12,12 +12,14 @@ export interface Call {
 }
 
 const userErrors = 'userErrors { code field message }';
-const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } groups { nodes { displayName } } groupReferences { display } } } }';
+const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } informationFields { field { name } values { text } } groups { nodes { displayName } } groupReferences { display } } } }';
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
 const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
 const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } oauthClient { id } } } }';
 const figures = '{ analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people(by: GROUP) { value group { displayName } points { count } } clientUse { clientId requests } cycles { count } } }';
 const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on User { userName } ... on Group { displayName } ... on ApiToken { prefix } ... on Organisation { slug } ... on ProvisioningEvent { path } } }';
+const informationFields = 'query ($filter: UserInformationFieldFilter) { userInformationFields(filter: $filter) { totalCount nodes { id name scimName userCount } } }';
+const deleteInformationField = `mutation ($input: DeleteUserInformationFieldInput!) { deleteUserInformationField(input: $input) { deletedUserInformationFieldId userCount ${userErrors} } }`;
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
 const createGroup = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { displayName externalId memberReferences { display } } unknownMemberIds ${userErrors} } }`;
 const updateUser = `mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -52,10 +54,18 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'by a looked-up e-mail', query: users, variables: ({ userName }) => ({ filter: { emails: { value: { eq: userName } } } }) },
     { how: 'by part of an e-mail', query: users, variables: ({ userName }) => ({ filter: { emails: { value: { contains: userName } } } }) },
     { how: 'by a looked-up number', query: users, variables: ({ employeeNumber }) => ({ filter: { enterprise: { employeeNumber: { eq: employeeNumber } } } }) },
+    { how: 'by a field of its own', query: users, variables: ({ informationName, informationValue }) => ({ filter: { informationFields: [{ name: informationName, value: { string: { eq: informationValue } } }] } }) },
+    { how: 'in the order of a field of its own', query: 'query ($orderBy: UserOrder) { users(orderBy: $orderBy) { nodes { id } } }', variables: ({ informationName }) => ({ orderBy: { field: 'INFORMATION_FIELD', informationField: informationName } }) },
     { how: 'by group', query: users, variables: ({ group }) => ({ filter: { groups: { id: { eq: group } } } }) },
     { how: 'by the group\'s name', query: users, variables: ({ displayName }) => ({ filter: { groups: { displayName: { eq: displayName } } } }) },
     { how: 'by an alternative', query: users, variables: ({ user, userName }) => ({ filter: { or: [{ id: { eq: user } }, { userName: { eq: userName } }] } }) },
     { how: 'after a cursor', query: 'query ($after: String) { users(after: $after) { nodes { id } pageInfo { hasPreviousPage } } }', variables: ({ userCursor }) => ({ after: userCursor }) },
+  ],
+  'Query.userInformationField': [{ query: 'query ($id: ID!) { userInformationField(id: $id) { id name scimName userCount } }', variables: ({ informationField }) => ({ id: informationField }) }],
+  'Query.userInformationFields': [
+    { query: informationFields, variables: () => ({}) },
+    { how: 'by name', query: informationFields, variables: ({ informationName }) => ({ filter: { name: { eq: informationName } } }) },
+    { how: 'by id', query: informationFields, variables: ({ informationField }) => ({ filter: { id: { eq: informationField } } }) },
   ],
   'Query.group': [{ query: 'query ($id: ID!) { group(id: $id) { id displayName members { nodes { id } } memberReferences { id } } }', variables: ({ group }) => ({ id: group }) }],
   'Query.groups': [
@@ -154,11 +164,25 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { query: updateUser, variables: ({ user }) => ({ input: { id: user, title: 'Changed', active: false } }) },
     { how: 'on condition of a version', query: updateUser, variables: ({ user }) => ({ input: { id: user, title: 'Changed', expectedVersion: 7 } }) },
     { how: 'with a userName that is in use elsewhere', query: updateUser, variables: ({ userName }, own) => ({ input: { id: own.user, userName } }) },
+    { how: 'with a field of its own', query: updateUser, variables: ({ informationName, informationValue }, own) => ({ input: { id: own.user, informationFields: [{ name: informationName, values: [{ string: informationValue }] }] } }) },
     { how: 'with a manager', query: updateUser, variables: ({ user }, own) => ({ input: { id: own.user, enterprise: { manager: user } } }) },
   ],
   'Mutation.updateUserAccess': [
     { query: updateUserAccess, variables: ({ user }) => ({ input: { id: user, role: 'ADMIN', signInBlocked: true } }) },
     { how: 'on condition of a version', query: updateUserAccess, variables: ({ user }) => ({ input: { id: user, role: 'OWNER', expectedVersion: 7 } }) },
+  ],
+  'Mutation.createUserInformationField': [{
+    how: 'with a name that is in use elsewhere',
+    query: `mutation ($input: CreateUserInformationFieldInput!) { createUserInformationField(input: $input) { userInformationField { name userCount } ${userErrors} } }`,
+    variables: ({ informationName }) => ({ input: { name: informationName, type: 'STRING' } }),
+  }],
+  'Mutation.updateUserInformationField': [{
+    query: `mutation ($input: UpdateUserInformationFieldInput!) { updateUserInformationField(input: $input) { userInformationField { description } ${userErrors} } }`,
+    variables: ({ informationField }) => ({ input: { id: informationField, description: 'Changed', caseExact: true } }),
+  }],
+  'Mutation.deleteUserInformationField': [
+    { query: deleteInformationField, variables: ({ informationField }) => ({ input: { id: informationField } }) },
+    { how: 'with all of its values', query: deleteInformationField, variables: ({ informationField }) => ({ input: { id: informationField, confirmUserCount: 1000 } }) },
   ],
   'Mutation.deleteUser': [{
     query: `mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { deletedUserId ${userErrors} } }`, variables: ({ user }) => ({ input: { id: user } }),

@@ -54,7 +54,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(19);
+  expect(tables).toHaveLength(20);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
@@ -89,6 +89,7 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime single_sign_on_settings': 'select update',
     'rollcall_runtime api_tokens': 'insert select update',
     'rollcall_runtime users': 'delete insert select update',
+    'rollcall_runtime user_information_fields': 'delete insert select update',
     'rollcall_runtime user_lookup_values': 'delete insert select update',
     'rollcall_runtime groups': 'delete insert select update',
     'rollcall_runtime group_members': 'delete insert select update',
@@ -207,7 +208,7 @@ test('the platform sees every organisation, and none of their people', async () 
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions', 'people_changes', 'membership_changes', 'people_counts']) {
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions', 'user_information_fields', 'people_changes', 'membership_changes', 'people_counts']) {
     expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
   }
   expect(await attempt('delete from organisations')).toBe(forbidden);

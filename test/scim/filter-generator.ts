@@ -31,28 +31,54 @@ export const userAttributes = fc.record({
   'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': optional(fc.record({ ...texts('employeeNumber', 'costCenter', 'organization', 'division', 'department'), manager: optional(text) })),
 });
 
+const moments = ['2026-11-24T09:30:00Z', '2026-11-24T10:30:00+01:00', '2026-11-24T09:30:00.000000001Z', '2026-11-24T09:30:00.1Z', '2026-11-24T09:30:00.100Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999-14:00', '2026-11-23T24:00:00Z', '2026-11-24T00:00:00', '1969-12-31T23:59:59.9Z'];
+const numbers = [0, -0, 1, -1, 2.5, 0.1, 0.2, 0.30000000000000004, 1e21, 1e-7, 5e-324, -1.7e308, 9007199254740991];
+const wholeNumbers = numbers.filter((number) => Number.isSafeInteger(number));
+const addresses = ['https://example.com/a', 'https://EXAMPLE.com/a', 'urn:example:b', 'mailto:ada@example.com'];
+const several = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value[] | undefined> => optional(fc.array(arbitrary, { maxLength: 3 }));
+
+/** Fields of an organisation's own, of every type. */
+export const informationFields = [
+  { name: 'costCode', type: 'STRING' }, { name: 'licence', type: 'STRING', caseExact: true }, { name: 'remote', type: 'BOOLEAN' }, { name: 'floor', type: 'INTEGER' }, { name: 'weight', type: 'DECIMAL' }, { name: 'hiredAt', type: 'DATE_TIME' },
+  { name: 'page', type: 'REFERENCE' }, { name: 'skills', type: 'STRING', multiValued: true }, { name: 'licences', type: 'STRING', multiValued: true, caseExact: true }, { name: 'years', type: 'INTEGER', multiValued: true }, { name: 'visits', type: 'DATE_TIME', multiValued: true },
+] as const;
+
+/** Values of these fields. */
+export const information = fc.record({
+  costCode: optional(text), licence: optional(text), remote: optional(fc.boolean()), floor: optional(fc.constantFrom(...wholeNumbers)), weight: optional(fc.constantFrom(...numbers)), hiredAt: optional(fc.constantFrom(...moments)),
+  page: optional(fc.constantFrom(...addresses)), skills: several(text), licences: several(text), years: several(fc.constantFrom(...wholeNumbers)), visits: several(fc.constantFrom(...moments)),
+});
+
 /** The values that the resources have, by the path of the attribute; a filter that asks for them has something to find. */
 export type KnownValues = ReadonlyMap<string, readonly string[]>;
 
 const orders = ['gt', 'ge', 'lt', 'le'];
 const textOperators = ['eq', 'ne', 'co', 'sw', 'ew', ...orders];
 
+const compared = (operators: readonly string[], literals: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(fc.constantFrom(...operators), literals).map((parts) => parts.join(' '));
+
+/** Comparisons with a value that is no text; `undefined` where the attribute is one. */
+function typedTestsOf({ type }: AttributeDefinition, path: string, found: readonly string[]): fc.Arbitrary<string> | undefined {
+  if (type === 'boolean') return compared(['eq', 'ne'], fc.constantFrom('true', 'false', '"True"', '"false"'));
+  if (type === 'integer' || type === 'decimal') return compared(['eq', 'ne', ...orders], fc.constantFrom(...numbers).map((number) => JSON.stringify(number)));
+  if (type !== 'dateTime') return undefined;
+  const ours = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom(...found, '2020-01-01T00:00:00Z'), fc.tuple(fc.constantFrom(...found), fc.constantFrom('1', '0000', '5', '999999')).map(([at, finer]) => at.replace('Z', `${finer}Z`)), fc.constantFrom(...found).map(inAnotherZone));
+  return compared(['eq', 'ne', ...orders], (path.startsWith('urn:') ? fc.constantFrom(...moments) : ours()).map((at) => `"${at}"`));
+}
+
 /** What may follow a name: an operator and a value, or `pr`. */
 function testsOf(definition: AttributeDefinition, path: string, known: KnownValues): fc.Arbitrary<string> {
   const present = fc.constant('pr');
   const isNull = fc.constantFrom('eq null', 'ne null', 'eq ""', 'ne ""');
   const found = known.get(path) ?? [];
-  if (definition.type === 'boolean') return fc.oneof(present, isNull, fc.tuple(fc.constantFrom('eq', 'ne'), fc.constantFrom('true', 'false', '"True"', '"false"')).map((parts) => parts.join(' ')));
-  if (definition.type === 'dateTime') {
-    const moment = fc.oneof(fc.constantFrom(...found, '2020-01-01T00:00:00Z'), fc.tuple(fc.constantFrom(...found), fc.constantFrom('1', '0000', '5', '999999')).map(([at, finer]) => at.replace('Z', `${finer}Z`)), fc.constantFrom(...found).map(inAnotherZone));
-    return fc.oneof(present, isNull, fc.tuple(fc.constantFrom('eq', 'ne', ...orders), moment).map(([operator, at]) => `${operator} "${at}"`));
-  }
+  const typed = typedTestsOf(definition, path, found);
+  if (typed) return fc.oneof(present, isNull, typed);
   const isAddress = path.endsWith('$ref') || path.endsWith('location');
   if (path.endsWith('manager.$ref')) return fc.oneof(present, isNull);
   const operators = isAddress ? ['eq', 'ne'] : definition.type === 'binary' ? ['eq', 'ne', 'co', 'sw', 'ew'] : textOperators;
   const literal = found.length === 0 ? text : fc.oneof(text, fc.constantFrom(...found), fc.tuple(fc.constantFrom(...found), fc.nat(6), fc.nat(6)).map(([value, start, length]) => value.slice(start, start + length + 1).toWellFormed()));
-  const compared = fc.tuple(fc.constantFrom(...operators), literal.filter((value) => value !== ''), fc.boolean()).map(([operator, value, isUpper]) => `${operator} ${JSON.stringify(isUpper ? value.toUpperCase() : value)}`);
-  return fc.oneof({ weight: 1, arbitrary: present }, { weight: 1, arbitrary: isNull }, { weight: 6, arbitrary: compared });
+  const tests = fc.tuple(fc.constantFrom(...operators), literal.filter((value) => value !== ''), fc.boolean()).map(([operator, value, isUpper]) => `${operator} ${JSON.stringify(isUpper ? value.toUpperCase() : value)}`);
+  return fc.oneof({ weight: 1, arbitrary: present }, { weight: 1, arbitrary: isNull }, { weight: 6, arbitrary: tests });
 }
 
 function inAnotherZone(moment: string): string {
@@ -64,7 +90,7 @@ function filterable(resourceType: ResourceType): { path: string; definition: Att
   return resourceType.schemasByLength.flatMap(({ schema, isExtension, attributes }) => [...attributes.values()].flatMap((definition) => {
     const path = isExtension ? `${schema.id}:${definition.name}` : definition.name;
     const parts = (definition.subAttributes ?? []).filter(({ name }) => path !== 'meta' || name !== 'version');
-    return [{ path, definition, list: definition.multiValued && parts.length > 0 ? definition : undefined }, ...parts.map((part) => ({ path: `${path}.${part.name}`, definition: part, list: undefined }))];
+    return [{ path, definition, list: definition.multiValued && (parts.length > 0 || definition.type !== 'complex') && path !== 'schemas' ? definition : undefined }, ...parts.map((part) => ({ path: `${path}.${part.name}`, definition: part, list: undefined }))];
   }));
 }
 
@@ -88,9 +114,10 @@ function spellings(path: string, { schema, core }: ResourceType): string[] {
 
 /** `[…]`, or `[…].sub …` as Entra has it. */
 function selections(list: AttributeDefinition, path: string, known: KnownValues): fc.Arbitrary<string> {
-  const parts = (list.subAttributes ?? []).map((part) => testsOf(part, `${path}.${part.name}`, known).map((rest) => `${part.name} ${rest}`));
-  const inside = combined(fc.oneof(...parts), 1);
-  const outside = fc.oneof(...(list.subAttributes ?? []).map((part) => testsOf(part, `${path}.${part.name}`, known).map((rest) => `.${part.name} ${rest}`)));
+  // The elements of a plain list have one part only (RFC 7643 §2.4).
+  const tests = list.subAttributes?.map((part) => testsOf(part, `${path}.${part.name}`, known).map((rest) => `${part.name} ${rest}`)) ?? [testsOf({ ...list, multiValued: false }, path, known).map((rest) => `value ${rest}`)];
+  const inside = combined(fc.oneof(...tests), 1);
+  const outside = fc.oneof(...tests.map((one) => one.map((rest) => `.${rest}`)));
   return fc.tuple(inside, fc.option(outside, { nil: '', freq: 2 })).map(([filter, rest]) => `[${filter}]${rest}`);
 }
 

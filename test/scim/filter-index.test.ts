@@ -2,11 +2,14 @@ import { groupCondition } from '../../src/domain/groups/group-filter.ts';
 import { Parameters } from '../../src/domain/shared/filter-sql.ts';
 import type { Scope } from '../../src/domain/shared/scope.ts';
 import { runStatement } from '../../src/domain/shared/statements.ts';
+import { createUserInformationField } from '../../src/domain/user-information-fields/create-user-information-field.ts';
+import { userInformationFieldsOf } from '../../src/domain/user-information-fields/user-information-fields.ts';
 import { userCondition } from '../../src/domain/users/user-filter.ts';
 import { toGroupFilter } from '../../src/scim/groups/group-filter.ts';
 import { parseFilter } from '../../src/scim/protocol/filter/parse-filter.ts';
-import { groupResourceType, userResourceType } from '../../src/scim/protocol/resource-type.ts';
+import { groupResourceType } from '../../src/scim/protocol/resource-type.ts';
 import { tolerantDialect } from '../../src/scim/quirks/tolerant-dialect.ts';
+import { userTypeWith } from '../../src/scim/users/information-schema.ts';
 import { toUserFilter } from '../../src/scim/users/user-filter.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 
@@ -23,9 +26,22 @@ beforeAll(async () => {
   organisation = await app.organisation();
   scope = app.scope({ kind: 'SYSTEM', organisationId: organisation.id });
   for (const { id } of [organisation, await app.organisation()]) await fill(id);
+  for (const { name, type, multiValued } of ownFields) {
+    const field = await createUserInformationField(scope, { name, type, multiValued });
+    const value = type === 'INTEGER' ? 'n' : `'value ' || n`;
+    await runStatement(scope.em, {
+      text: `with numbered as (select id, row_number() over () as n from users where organisation_id = $1), written as (
+          update users set search = search || jsonb_build_object($2::text, ${multiValued ? `jsonb_build_array(${value})` : value}) from numbered where organisation_id = $1 and users.id = numbered.id)
+        insert into user_lookup_values (organisation_id, attribute, value_key, user_id) select $1, $2, (${value})::text, id from numbered`, values: [organisation.id, field.id],
+    });
+  }
   await app.database.orm.em.fork().execute('analyze');
 }, 60_000);
 afterAll(() => app.stop());
+
+const urn = 'urn:ietf:params:scim:schemas:extension:rollcall:org-1:2.0:User';
+const ownFields = [{ name: 'costCode', type: 'STRING', multiValued: false }, { name: 'floor', type: 'INTEGER', multiValued: false }, { name: 'skills', type: 'STRING', multiValued: true }] as const;
+const userType = userTypeWith({ urn, all: ownFields.map((field) => ({ ...field, caseExact: false, canonicalValues: [] })) });
 
 async function fill(organisationId: string): Promise<void> {
   const statements = [
@@ -72,10 +88,11 @@ test.each([
   ['userName eq "user77"', 'users_user_name_unique'], ['externalId eq "ext77"', 'users_external_id_index'], [`id eq "${some}"`, 'users_pkey'],
   ['emails.value eq "user77"', 'user_lookup_values_pkey'], ['emails eq "user77"', 'user_lookup_values_pkey'], ['emails[type eq "work"].value eq "user77"', 'user_lookup_values_pkey'],
   ['emails[type eq "work" and value eq "user77"]', 'user_lookup_values_pkey'], ['urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber eq "77"', 'user_lookup_values_pkey'],
-  ['manager eq "boss7"', 'user_lookup_values_pkey'], [`id eq "${some}" and manager eq "boss7"`, 'users_pkey'],
+  ['manager eq "boss7"', 'user_lookup_values_pkey'], [`${urn}:costCode eq "VALUE 77"`, 'user_lookup_values_pkey'], [`${urn}:floor eq 77`, 'user_lookup_values_pkey'], ['skills eq "value 77"', 'user_lookup_values_pkey'],
+  ['skills[value eq "value 77" and value pr]', 'user_lookup_values_pkey'], [`id eq "${some}" and manager eq "boss7"`, 'users_pkey'],
 ])('users by %s', async (filter, index) => {
   const parameters = new Parameters([organisation.id]);
-  const plan = await planOf('users', userCondition(toUserFilter(parseFilter(filter, userResourceType, tolerantDialect), ''), parameters), parameters);
+  const plan = await planOf('users', userCondition(toUserFilter(parseFilter(filter, userType, tolerantDialect), { baseUrl: '', userType }), parameters, await userInformationFieldsOf(scope)), parameters);
   expectIndex(plan, index);
 });
 
@@ -90,6 +107,6 @@ test.each([
 
 test('the plans tell where there is no index', async () => {
   const parameters = new Parameters([organisation.id]);
-  const plan = await planOf('users', userCondition(toUserFilter(parseFilter('title co "x"', userResourceType, tolerantDialect), ''), parameters), parameters);
+  const plan = await planOf('users', userCondition(toUserFilter(parseFilter('title co "x"', userType, tolerantDialect), { baseUrl: '', userType }), parameters), parameters);
   expect(() => expectIndex(plan, 'users_user_name_unique')).toThrow(/Seq Scan|users_user_name_unique/);
 });

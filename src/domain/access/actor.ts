@@ -1,7 +1,13 @@
 import { roles, type Permission, type Role } from './permissions.ts';
 
+/** What the look-up of a secret tells of its organisation beside who is asking. */
+interface ToldWithSecret {
+  /** The revision of the organisation's user information fields when the request came; null where there are none, absent where nobody asked. */
+  readonly userInformationRevision?: string | null;
+}
+
 /** An organisation's secret that is asking. */
-export interface ApiTokenActor {
+export interface ApiTokenActor extends ToldWithSecret {
   readonly kind: 'API_TOKEN';
   readonly apiTokenId: string;
   readonly organisationId: string;
@@ -22,7 +28,7 @@ export function userActor(user: { readonly id: string; readonly organisationId: 
 }
 
 /** An organisation's OAuth client that is asking with an access token. */
-export interface OauthClientActor {
+export interface OauthClientActor extends ToldWithSecret {
   readonly kind: 'OAUTH_CLIENT';
   readonly oauthClientId: string;
   readonly organisationId: string;

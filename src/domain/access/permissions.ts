@@ -12,6 +12,8 @@ export const permissions = {
   'user:write': 'Create and change users.',
   'user:delete': 'Delete users.',
   'user-access:write': 'Give users roles, and block them from signing in.',
+  'user-information-field:read': 'Read the definitions of user information fields, and how many users hold a value.',
+  'user-information-field:write': 'Define, change and delete user information fields.',
   'group:read': 'Read groups.',
   'group:write': 'Create and change groups and their members.',
   'group:delete': 'Delete groups.',
@@ -46,7 +48,7 @@ export const roles = {
   /** Looks after people and groups. */
   ADMIN: [
     'organisation:read', 'single-sign-on:read', 'api-token:read', 'oauth-client:read', 'user:read', 'user:write', 'user:delete', 'user-access:write',
-    'group:read', 'group:write', 'group:delete', 'provisioning:read',
+    'user-information-field:read', 'group:read', 'group:write', 'group:delete', 'provisioning:read',
   ],
   /** Answers for the organisation: its settings and its tokens, too. At least one always remains (domain/users/last-owner.ts). */
   OWNER: organisationPermissions,

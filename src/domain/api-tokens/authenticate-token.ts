@@ -60,10 +60,11 @@ interface TokenRow {
   readonly slug: string;
   readonly scim_status: ScimStatus;
   readonly strict: boolean;
+  readonly user_information_revision: string | null;
 }
 
 function actorOf(token: TokenRow, permissions: readonly Permission[]): ApiTokenActor {
-  return { kind: 'API_TOKEN', apiTokenId: token.id, organisationId: token.organisation_id, permissions: new Set(permissions) };
+  return { kind: 'API_TOKEN', apiTokenId: token.id, organisationId: token.organisation_id, permissions: new Set(permissions), userInformationRevision: token.user_information_revision };
 }
 
 const verbs = { EXPIRED: 'expired', REVOKED: 'was revoked', RETIRED: 'was retired' } as const;

@@ -8,7 +8,7 @@ import { isUuid } from '../shared/uuid.ts';
 const idLimit = 100;
 
 // The organisation itself is told by the organisation alone: it is not one of the things that it has.
-const tables = { User: 'users', Group: 'groups', ApiToken: 'api_tokens', OauthClient: 'oauth_clients', ProvisioningEvent: 'provisioning_events' } as const;
+const tables = { User: 'users', Group: 'groups', ApiToken: 'api_tokens', OauthClient: 'oauth_clients', ProvisioningEvent: 'provisioning_events', UserInformationField: 'user_information_fields' } as const;
 
 /** The types of the things that have an id of their own, under their names in the schema. */
 export type NodeKind = 'Organisation' | 'ProvisioningCycle' | keyof typeof tables;

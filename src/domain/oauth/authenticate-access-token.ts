@@ -41,10 +41,11 @@ interface TokenRow {
   readonly slug: string;
   readonly scim_status: ScimStatus;
   readonly strict: boolean;
+  readonly user_information_revision: string | null;
 }
 
 function actorOf(token: TokenRow, permissions: readonly Permission[]): OauthClientActor {
-  return { kind: 'OAUTH_CLIENT', oauthClientId: token.client_id, organisationId: token.organisation_id, permissions: new Set(permissions) };
+  return { kind: 'OAUTH_CLIENT', oauthClientId: token.client_id, organisationId: token.organisation_id, permissions: new Set(permissions), userInformationRevision: token.user_information_revision };
 }
 
 function assertUsable(token: TokenRow, now: Date): void {

@@ -10,6 +10,8 @@ export const OrganisationSchema = defineEntity({
     name: p.text(),
     // Made by the database and read by signing-key.ts alone.
     signingKey: p.blob().lazy().hidden().defaultRaw('(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))'),
+    // Another one after every change of the user information fields; null where there are none (user-information-fields.ts).
+    userInformationRevision: p.uuid().nullable().hidden(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },

@@ -4,7 +4,7 @@
  */
 export abstract class DomainError extends Error {
   /** Stable word for the kind of refusal. */
-  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'LAST_OWNER' | 'MANAGED_BY_DIRECTORY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
+  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'HOLDS_DATA' | 'LAST_OWNER' | 'MANAGED_BY_DIRECTORY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
   /** The path of the input field at fault; empty where no single field is. */
   readonly field: readonly string[];
 
@@ -33,6 +33,11 @@ export class Invalid extends DomainError {
 /** The resource has changed since the caller read it. */
 export class VersionMismatch extends DomainError {
   readonly code = 'VERSION_MISMATCH';
+}
+
+/** To do it would lose or break data that somebody holds, and the caller has not said that this is meant. */
+export class HoldsData extends DomainError {
+  readonly code = 'HOLDS_DATA';
 }
 
 /** The organisation would be left without an owner who can sign in. */

@@ -12,8 +12,10 @@ export interface OrderRequest {
 export interface OrderField {
   /** The expression, null where there is no value; texts are compared by code points (collation C) as they stand, so already folded. */
   readonly sql: string;
-  readonly type: 'text' | 'boolean' | 'timestamptz' | 'uuid';
+  readonly type: 'text' | 'boolean' | 'numeric' | 'timestamptz' | 'uuid';
   readonly nullable: boolean;
+  /** Whether there is no end of such fields, so that a statement with one is not worth keeping. */
+  readonly isRare?: boolean;
 }
 
 /** An order; rows that are equal in it are ordered by their ids, upwards. Rows without a value come last, and first where it is descending. */
@@ -56,6 +58,7 @@ export function cursorAt({ id, value }: Place, order: Order | undefined): string
 const isValueOf: Readonly<Record<OrderField['type'], (text: string) => boolean>> = {
   text: (text) => !text.includes('\0') && text.isWellFormed(),
   boolean: (text) => text === 'true' || text === 'false',
+  numeric: (text) => /^-?\d{1,400}(?:\.\d{1,400})?$/.test(text),
   timestamptz: (text) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(text) && !Number.isNaN(Date.parse(text.replace(/([+-]\d\d)$/, '$1:00'))),
   uuid: isUuid,
 };

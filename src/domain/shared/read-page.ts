@@ -42,7 +42,8 @@ export interface Window {
 export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
   const window = readWindow(page, query.order);
   const countAll = named(`${query.with ?? ''} select count(*)::int as count ${rowsOf(query)}`, [...query.parameters.values]);
-  const rows = await runStatement(session, named(...pageSql(query, window)));
+  const [text, values] = pageSql(query, window);
+  const rows = await runStatement(session, query.order?.isRare ? { text, values } : named(text, values));
   return toPage(query, window, rows, async () => {
     const [row] = await runStatement(session, countAll);
     return row?.['count'] as number;

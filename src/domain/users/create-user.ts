@@ -1,5 +1,6 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
+import type { Statement } from '../shared/batch.ts';
 import { Invalid, Taken } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { sourceOf } from '../shared/source.ts';
@@ -10,7 +11,8 @@ import { emailOf } from './user-email.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 import { toUser, userColumns, type User } from './user-record.ts';
-import { userValues } from './user-values.ts';
+import { userValues, type UserValues } from './user-values.ts';
+import { whileFieldsStand } from './while-fields-stand.ts';
 
 const fieldColumns = userFields.flatMap((field) => field.column ?? []);
 const columns = ['organisation_id', 'id', 'user_name', 'user_name_key', 'external_id', 'email', 'active', 'source', 'managed_by_directory', 'version', 'created_at', 'updated_at', 'attributes', 'search', ...fieldColumns];
@@ -36,22 +38,27 @@ export async function createUser(scope: Scope, profile: UserProfile): Promise<Us
   authorise(scope.actor, 'user:write');
   if (profile.userName === undefined || profile.userName === null) throw new Invalid('userName is missing.', ['userName']);
   const id = newId();
-  const account = newAccount(scope, profile.active);
-  const { columns: given, attributes, search, lookups: lookupValues } = userValues(profile);
   const event = eventValues(scope, {
     resourceType: 'USER', resourceId: id, resourceName: profile.userName, decision: 'CREATED',
     reason: `Created: no user had the userName “${profile.userName}”.`,
   });
+  return whileFieldsStand(scope, profile, (fields, hold) => insert(scope, id, profile, userValues(profile, fields), event, hold));
+}
+
+async function insert(scope: Scope, id: string, profile: UserProfile, written: UserValues, event: string, hold: readonly Statement[]): Promise<User> {
+  const { columns: given, attributes, search, lookups: lookupValues } = written;
+  const account = newAccount(scope, profile.active);
+  const userName = given['user_name'] as string;
   const values = [
-    organisationOf(scope.actor), id, given['user_name'], given['user_name_key'], given['external_id'] ?? null, emailOf(profile.userName, profile.emails), account.active,
+    organisationOf(scope.actor), id, userName, given['user_name_key'], given['external_id'] ?? null, emailOf(userName, profile.emails), account.active,
     sourceOf(scope.origin), account.managed, 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
     JSON.stringify(lookupValues), event,
   ];
   try {
-    const [row] = await runStatement(scope.session, { name: 'create-user', text: insertUser, values });
+    const [row] = await runStatement(scope.session, { name: 'create-user', text: insertUser, values }, ...hold);
     return toUser(row);
   } catch (error) {
-    throw userNameTaken(error, profile.userName);
+    throw userNameTaken(error, userName);
   }
 }
 

@@ -14,6 +14,7 @@ import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 import { toUser, userColumns, type User } from './user-record.ts';
 import { userValues } from './user-values.ts';
+import { whileFieldsStand } from './while-fields-stand.ts';
 
 const textColumns = ['user_name', 'user_name_key', 'external_id', ...userFields.flatMap((field) => field.column ?? [])];
 const given = (column: string, old: string): string => `case when $12::jsonb ? '${column}' then $12::jsonb ->> '${column}' else ${old} end`;
@@ -59,19 +60,21 @@ const updateStatement = `
 export async function updateUser(scope: Scope, id: string, profile: UserProfile, expectedVersion?: number | null): Promise<User> {
   authorise(scope.actor, 'user:write');
   if (!isUuid(id)) throw noSuchUser(id);
-  const { columns, attributes: assigned, cleared, search, searchCleared, lookupAttributes, lookups } = userValues(profile);
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'CHANGED', reason: 'Changed as asked.' });
-  const values = [
-    organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
-    lookupAttributes, JSON.stringify(lookups), event, columns,
-    outcomesOf(scope, changeEvent(profile.active)), asksAsDirectory(scope),
-  ];
-  try {
-    const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values });
-    return readOutcome(row, id, profile);
-  } catch (error) {
-    throw lastOwnerRefused(userNameTaken(error, profile.userName ?? ''));
-  }
+  return whileFieldsStand(scope, profile, async (fields, hold) => {
+    const { columns, attributes: assigned, cleared, search, searchCleared, lookupAttributes, lookups } = userValues(profile, fields);
+    const values = [
+      organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
+      lookupAttributes, JSON.stringify(lookups), event, columns,
+      outcomesOf(scope, changeEvent(profile.active)), asksAsDirectory(scope),
+    ];
+    try {
+      const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values }, ...hold);
+      return readOutcome(row, id, profile);
+    } catch (error) {
+      throw lastOwnerRefused(userNameTaken(error, profile.userName ?? ''));
+    }
+  });
 }
 
 function readOutcome(row: Row | undefined, id: string, profile: UserProfile): User {

@@ -3,8 +3,10 @@ import {
   booleanCondition, filterCondition, idCondition, momentCondition, textCondition, wordCondition,
   type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
+import type { UserInformationFields } from '../user-information-fields/user-information-fields.ts';
 import { elementTexts, userFields, type UserField } from './user-fields.ts';
-import { lookupKey } from './user-values.ts';
+import { lookupKey } from './lookup-key.ts';
+import { informationCondition, type UserInformationFilter } from './user-information-filter.ts';
 
 /** Which users; the shape of the GraphQL input `UserFilter`. */
 export type UserFilter = object;
@@ -13,10 +15,19 @@ type ListFilter = { readonly present?: boolean | null };
 
 /**
  * The condition of a filter on the table of users under the name `users`. The statement's first parameter must be the organisation's id.
- * @throws Invalid where it is nested too deeply
+ * @param information the organisation's own fields; needed where {@link asksForInformation}
+ * @throws Invalid where it is nested too deeply, or asks for what a field of the organisation's own is not
  */
-export function userCondition(filter: UserFilter, parameters: Parameters): string {
-  return filterCondition(filter, fields, parameters);
+export function userCondition(filter: UserFilter, parameters: Parameters, information?: UserInformationFields): string {
+  if (!information) return filterCondition(filter, fields, parameters);
+  const informationFields: FieldCompiler = (filters: readonly UserInformationFilter[]) => informationCondition(filters, parameters, information);
+  return filterCondition(filter, { ...fields, informationFields }, parameters);
+}
+
+/** Whether a filter asks for what users hold of the organisation's own fields. */
+export function asksForInformation(filter: UserFilter): boolean {
+  const { informationFields, and, or, not } = filter as { informationFields?: unknown; and?: readonly object[] | null; or?: readonly object[] | null; not?: object | null };
+  return (informationFields ?? null) !== null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(asksForInformation);
 }
 
 const fields: Record<string, FieldCompiler> = {

@@ -1,3 +1,5 @@
+import type { UserInformationInput } from './user-information.ts';
+
 /** One value of an attribute that may have several. */
 export interface AttributeValue {
   readonly value?: string | null;
@@ -61,4 +63,6 @@ export interface UserProfile {
   readonly roles?: readonly AttributeValue[] | null;
   readonly x509Certificates?: readonly AttributeValue[] | null;
   readonly enterprise?: Enterprise | null;
+  /** Values of the organisation's own fields; those of a field that is not named stay. */
+  readonly informationFields?: readonly UserInformationInput[] | null;
 }

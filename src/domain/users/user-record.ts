@@ -6,7 +6,7 @@ import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 
 /** A user as the rest of the code sees it. */
-export interface User extends UserProfile {
+export interface User extends Omit<UserProfile, 'informationFields'> {
   readonly id: string;
   readonly userName: string;
   readonly active: boolean;
@@ -21,6 +21,8 @@ export interface User extends UserProfile {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** The values of the organisation's own fields by the fields' ids, among others; see user-information.ts. */
+  readonly storedInformation: Readonly<Record<string, unknown>>;
   /** The groups of which the user is a direct member, in short, where they were read together. */
   readonly groupReferences?: readonly Reference[];
 }
@@ -48,6 +50,7 @@ export function toUser(row: Row | undefined): User {
     version: row['version'],
     createdAt: new Date(row['created_at'] as string),
     updatedAt: new Date(row['updated_at'] as string),
+    storedInformation: attributes,
   };
   if (row['group_references']) user['groupReferences'] = (row['group_references'] as Row[]).map(toReference);
   for (const { path: [first, second], key, column } of userFields) {

@@ -1,35 +1,29 @@
 import { Invalid } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { requiredText, storableText } from '../shared/text.ts';
+import type { UserInformationFields } from '../user-information-fields/user-information-fields.ts';
+import { lookupKey } from './lookup-key.ts';
 import { elementTexts, userFields, type UserField } from './user-fields.ts';
+import { addInformation, type JsonValues } from './user-information.ts';
 import type { UserProfile } from './user-profile.ts';
 
 /** What a change of a user's profile writes. Only what the change names is in it. */
-export interface UserValues {
+export interface UserValues extends JsonValues {
   /** Values of columns, by column name. */
   readonly columns: Record<string, unknown>;
-  /** New values in the JSON column `attributes`, and keys to take out of it. */
-  readonly attributes: Record<string, unknown>;
-  readonly cleared: string[];
-  /** The same for the JSON column `search`. */
-  readonly search: Record<string, unknown>;
-  readonly searchCleared: string[];
-  /** The lookup values of every lookup attribute that the change names. */
-  readonly lookups: { attribute: string; value_key: string }[];
-  readonly lookupAttributes: string[];
 }
 
 type Element = Record<string, string | boolean>;
 
 // An index entry of PostgreSQL holds some 2,700 bytes.
 const keyBytes = 2000;
-const lookupKeyLength = 400;
 
 /**
  * Turns a (partial) profile into what is stored: texts verbatim, empty ones as none, folded copies to search by.
+ * @param fields the organisation's own fields; needed where the profile has values of such
  * @throws Invalid naming the field that cannot be stored
  */
-export function userValues(profile: UserProfile): UserValues {
+export function userValues(profile: UserProfile, fields?: UserInformationFields): UserValues {
   const result: UserValues = { columns: {}, attributes: {}, cleared: [], search: {}, searchCleared: [], lookups: [], lookupAttributes: [] };
   if (profile.userName !== undefined) {
     const userName = requiredText(profile.userName, ['userName']);
@@ -42,12 +36,8 @@ export function userValues(profile: UserProfile): UserValues {
   }
   if (profile.active !== undefined && profile.active !== null) result.columns['active'] = profile.active;
   for (const field of userFields) addField(result, field, valueAt(profile, field.path));
+  if (profile.informationFields !== undefined && fields) addInformation(result, profile.informationFields, fields);
   return result;
-}
-
-/** The form of a lookup value in `user_lookup_values`; long ones are cut, so a hit must be compared in full. */
-export function lookupKey(folded: string): string {
-  return folded.slice(0, lookupKeyLength);
 }
 
 /** @throws Invalid where the text is too long for a unique index */

@@ -17,6 +17,8 @@ import type { ProvisioningCycle as ProvisioningCycleModel } from '../../domain/p
 import type { ActivityFigures as ProvisioningCountsModel } from '../../domain/analytics/activity-counts.ts';
 import type { Enterprise as EnterpriseModel } from '../../domain/users/user-profile.ts';
 import type { ManagerModel } from '../resolvers/user.ts';
+import type { UserInformationField as UserInformationFieldModel } from '../../domain/user-information-fields/user-information-field.ts';
+import type { UserInformationModel } from '../resolvers/user-information-field.ts';
 import type { Connection } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -38,6 +40,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A permission word such as `user:write`. The same words guard API tokens and roles. */
   Permission: { input: string; output: string; }
+  /** A whole number between -9007199254740991 and 9007199254740991, which a JSON number carries exactly. */
+  SafeInt: { input: number; output: number; }
   /** An absolute address (WHATWG URL), for example `https://rollcall.example/scim/v2/contoso`. */
   URL: { input: URL; output: URL | string; }
 };
@@ -478,6 +482,31 @@ export type CreateOrganisationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new user information field. */
+export type CreateUserInformationFieldInput = {
+  /** Values to suggest, for the type `STRING`; others are accepted as well. */
+  readonly canonicalValues?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether upper and lower case differ; for the type `STRING`. URIs always do. */
+  readonly caseExact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for; SCIM clients show it to their administrators. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a user may hold several values. Microsoft Entra ID can send a single value only, unless it is a gallery application. */
+  readonly multiValued?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A letter from A to Z, followed by such letters, digits, `-` and `_`; 64 characters at the most. Free in the organisation, and not the name of an attribute that all users have, ignoring upper and lower case. */
+  readonly name: Scalars['String']['input'];
+  /** What its values are. */
+  readonly type: UserInformationFieldType;
+};
+
+/** The answer to `createUserInformationField`. */
+export type CreateUserInformationFieldPayload = {
+  readonly __typename?: 'CreateUserInformationFieldPayload';
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The new field; `null` where it was refused. */
+  readonly userInformationField?: Maybe<UserInformationField>;
+};
+
 /** A new user. */
 export type CreateUserInput = {
   /** Whether the user may sign in. */
@@ -496,6 +525,8 @@ export type CreateUserInput = {
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Instant messaging addresses. */
   readonly ims?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** Values of user information fields, each field once. */
+  readonly informationFields?: InputMaybe<ReadonlyArray<UserInformationInput>>;
   /** How to write dates and numbers. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** The parts of the name. */
@@ -607,6 +638,25 @@ export type DeleteOauthClientPayload = {
   readonly __typename?: 'DeleteOauthClientPayload';
   /** The id of the client that was deleted; `null` where it was refused. */
   readonly deletedOauthClientId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which user information field to delete. */
+export type DeleteUserInformationFieldInput = {
+  /** How many users may lose a value, at the most: what `userCount` or the refusal told. Absent: nobody. */
+  readonly confirmUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The field's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `deleteUserInformationField`. */
+export type DeleteUserInformationFieldPayload = {
+  readonly __typename?: 'DeleteUserInformationFieldPayload';
+  /** The id of the field that is no more; `null` where it was refused. */
+  readonly deletedUserInformationFieldId?: Maybe<Scalars['ID']['output']>;
+  /** How many users held a value; `null` where it was refused. */
+  readonly userCount?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -892,6 +942,8 @@ export type Mutation = {
   readonly createOrganisation: CreateOrganisationPayload;
   /** Creates a user. `userName` must be free in the organisation, ignoring upper and lower case. */
   readonly createUser: CreateUserPayload;
+  /** Defines a user information field. At once every user may hold a value, and SCIM clients see it in `/Schemas`. The name must be free, ignoring upper and lower case. */
+  readonly createUserInformationField: CreateUserInformationFieldPayload;
   /** Deletes a group; its members stay as users. A group that a directory manages is deleted there, and refused here with `MANAGED_BY_DIRECTORY`. */
   readonly deleteGroup: DeleteGroupPayload;
   /** Deletes an OAuth client with its secrets, its federation and its access tokens, which end at once on every replica. */
@@ -902,6 +954,8 @@ export type Mutation = {
    * deleted later, it says no more.
    */
   readonly deleteUser: DeleteUserPayload;
+  /** Deletes a user information field with all of its values, for good. Where users hold any, it is refused (`HOLDS_DATA`, saying how many they are) until `confirmUserCount` says so too. */
+  readonly deleteUserInformationField: DeleteUserInformationFieldPayload;
   /** Does nothing and answers `true`: a way to try a connection without changing anything. */
   readonly ping: Scalars['Boolean']['output'];
   /** Ends the federation of an OAuth client at once, and the access tokens that were got with it. */
@@ -944,6 +998,8 @@ export type Mutation = {
    * role that may do more than they may themselves, nor change the access of somebody who may do more.
    */
   readonly updateUserAccess: UpdateUserAccessPayload;
+  /** Changes the definition of a user information field. Its values stay; while users hold any, `type`, `multiValued` and `caseExact` cannot change (`HOLDS_DATA`). */
+  readonly updateUserInformationField: UpdateUserInformationFieldPayload;
 };
 
 
@@ -982,6 +1038,11 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationCreateUserInformationFieldArgs = {
+  input: CreateUserInformationFieldInput;
+};
+
+
 export type MutationDeleteGroupArgs = {
   input: DeleteGroupInput;
 };
@@ -994,6 +1055,11 @@ export type MutationDeleteOauthClientArgs = {
 
 export type MutationDeleteUserArgs = {
   input: DeleteUserInput;
+};
+
+
+export type MutationDeleteUserInformationFieldArgs = {
+  input: DeleteUserInformationFieldInput;
 };
 
 
@@ -1051,10 +1117,33 @@ export type MutationUpdateUserAccessArgs = {
   input: UpdateUserAccessInput;
 };
 
+
+export type MutationUpdateUserInformationFieldArgs = {
+  input: UpdateUserInformationFieldInput;
+};
+
 /** Something with an id of its own, which `node` finds it by. */
 export type Node = {
   /** Never changes and is never used again. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A condition on a number. Several operators together must all hold. */
+export type NumberFilter = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Not equal to; holds where the value is missing. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Somebody else's program that gets access tokens of one hour at the organisation's token endpoint (OAuth 2.0 client credentials, RFC 6749 §4.4). */
@@ -1739,6 +1828,10 @@ export type Query = {
   readonly singleSignOn: SingleSignOnSettings;
   /** One user of the caller's organisation; `null` where there is none with that id. */
   readonly user?: Maybe<User>;
+  /** One user information field of the caller's organisation; `null` where there is none with that id. */
+  readonly userInformationField?: Maybe<UserInformationField>;
+  /** The user information fields of the caller's organisation. */
+  readonly userInformationFields: UserInformationFieldConnection;
   /** The users of the caller's organisation, disabled ones included. */
   readonly users: UserConnection;
   /** The version of the service that answers. */
@@ -1854,6 +1947,21 @@ export type QueryProvisioningEventsArgs = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserInformationFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserInformationFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserInformationFieldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UserInformationFieldOrder>;
 };
 
 
@@ -2059,7 +2167,7 @@ export type SourceFilter = {
   readonly ne?: InputMaybe<Source>;
 };
 
-/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` and the values of `photos` and `x509Certificates`. */
+/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` the values of `photos` and `x509Certificates`, and case-exact user information fields. */
 export type StringFilter = {
   /** Contains. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -2205,6 +2313,33 @@ export type UpdateUserAccessPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to change of a user information field. An absent member stays as it is. */
+export type UpdateUserInformationFieldInput = {
+  /** Values to suggest; replaces them all. */
+  readonly canonicalValues?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether upper and lower case differ; only while nobody holds a value. */
+  readonly caseExact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for; `null` clears it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The field's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether a user may hold several values; only while nobody holds one. */
+  readonly multiValued?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The new name. SCIM clients must be told: to them it is another attribute. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What its values are; only while nobody holds one. */
+  readonly type?: InputMaybe<UserInformationFieldType>;
+};
+
+/** The answer to `updateUserInformationField`. */
+export type UpdateUserInformationFieldPayload = {
+  readonly __typename?: 'UpdateUserInformationFieldPayload';
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The field as it is now; `null` where the change was refused. */
+  readonly userInformationField?: Maybe<UserInformationField>;
+};
+
 /** What to change of a user. */
 export type UpdateUserInput = {
   /** Whether the user may sign in. */
@@ -2227,6 +2362,8 @@ export type UpdateUserInput = {
   readonly id: Scalars['ID']['input'];
   /** Instant messaging addresses; replaces them all. */
   readonly ims?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** New values of user information fields, each field once; fields that are not named keep their values, `null` in place of the list clears all. */
+  readonly informationFields?: InputMaybe<ReadonlyArray<UserInformationInput>>;
   /** How to write dates and numbers. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** The parts of the name. */
@@ -2293,6 +2430,8 @@ export type User = Node & {
   readonly id: Scalars['ID']['output'];
   /** Instant messaging addresses. */
   readonly ims: ReadonlyArray<AttributeValue>;
+  /** The values of the organisation's user information fields, in the order of the fields' names; only fields of which the user holds a value. */
+  readonly informationFields: ReadonlyArray<UserInformation>;
   /** How to write dates and numbers, for example `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
   /** Whether a directory manages the user: a SCIM client has created or changed it, and SCIM is not disabled. Then the profile can only be changed there (`MANAGED_BY_DIRECTORY`); `updateUserAccess` stays. */
@@ -2345,6 +2484,12 @@ export type UserGroupsArgs = {
   orderBy?: InputMaybe<GroupOrder>;
 };
 
+
+/** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
+export type UserInformationFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A page of users. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
@@ -2380,6 +2525,8 @@ export type UserError = {
 
 /** The kinds of refusal. */
 export type UserErrorCode =
+  /** Users hold data that would be lost or no longer fit. */
+  | 'HOLDS_DATA'
   /** The value is not one that is accepted. */
   | 'INVALID'
   /** The organisation would be left without an owner who can sign in; name another one first. */
@@ -2419,6 +2566,8 @@ export type UserFilter = {
   readonly id?: InputMaybe<StringFilter>;
   /** At least one instant messaging address matches. */
   readonly ims?: InputMaybe<AttributeValueFilter>;
+  /** Each of these conditions on user information fields must hold. */
+  readonly informationFields?: InputMaybe<ReadonlyArray<UserInformationFilter>>;
   /** How to write dates and numbers. */
   readonly locale?: InputMaybe<StringFilter>;
   /** The parts of the name. */
@@ -2459,12 +2608,210 @@ export type UserFilter = {
   readonly x509Certificates?: InputMaybe<AttributeValueFilter>;
 };
 
+/** What a user holds of one user information field. */
+export type UserInformation = {
+  readonly __typename?: 'UserInformation';
+  /** The field. */
+  readonly field: UserInformationField;
+  /** The values, in the order in which they were given; at least one, and exactly one where the field is not multi-valued. */
+  readonly values: ReadonlyArray<UserInformationValue>;
+};
+
+/** An attribute of users that an organisation defines for itself. Over SCIM the organisation's fields are a schema extension of their own. */
+export type UserInformationField = Node & {
+  readonly __typename?: 'UserInformationField';
+  /** Values that are suggested; others are kept as well. */
+  readonly canonicalValues: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether upper and lower case differ, in filters and orders. */
+  readonly caseExact: Scalars['Boolean']['output'];
+  /** When the field was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Never changes, not even with the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a user may hold several values. */
+  readonly multiValued: Scalars['Boolean']['output'];
+  /** The name, as it stands in `UserInformationInput`, in filters and over SCIM. */
+  readonly name: Scalars['String']['output'];
+  /** The whole name over SCIM, for the attribute list of a directory such as Microsoft Entra ID: the URN of the organisation's schema, a colon and the name. */
+  readonly scimName: Scalars['String']['output'];
+  /** What its values are. */
+  readonly type: UserInformationFieldType;
+  /** When its definition was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** How many users hold a value. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** A page of user information fields. */
+export type UserInformationFieldConnection = {
+  readonly __typename?: 'UserInformationFieldConnection';
+  /** The fields with their cursors. */
+  readonly edges: ReadonlyArray<UserInformationFieldEdge>;
+  /** The fields. */
+  readonly nodes: ReadonlyArray<UserInformationField>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A user information field and its place in the connection. */
+export type UserInformationFieldEdge = {
+  readonly __typename?: 'UserInformationFieldEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The field. */
+  readonly node: UserInformationField;
+};
+
+/** Which user information fields. All conditions that are given must hold. */
+export type UserInformationFieldFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<UserInformationFieldFilter>>;
+  /** When the field was defined. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The field's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Whether a user may hold several values. */
+  readonly multiValued?: InputMaybe<BooleanFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<UserInformationFieldFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<UserInformationFieldFilter>>;
+  /** What its values are. */
+  readonly type?: InputMaybe<UserInformationFieldTypeFilter>;
+  /** When its definition was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** By what user information fields are ordered; those that are equal in it, by their ids. */
+export type UserInformationFieldOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: UserInformationFieldOrderField;
+};
+
+/** What user information fields can be ordered by. */
+export type UserInformationFieldOrderField =
+  /** When the field was defined. */
+  | 'CREATED_AT'
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** When its definition was last changed. */
+  | 'UPDATED_AT';
+
+/** What the values of a user information field are: the simple types of SCIM (RFC 7643 §2.3). */
+export type UserInformationFieldType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A moment in time. */
+  | 'DATE_TIME'
+  /** A number. */
+  | 'DECIMAL'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A URI, such as the address of a page. */
+  | 'REFERENCE'
+  /** A text. */
+  | 'STRING';
+
+/** A condition on the type of a user information field. Several operators together must all hold. */
+export type UserInformationFieldTypeFilter = {
+  /** This type. */
+  readonly eq?: InputMaybe<UserInformationFieldType>;
+  /** One of these types. */
+  readonly in?: InputMaybe<ReadonlyArray<UserInformationFieldType>>;
+  /** Another type. */
+  readonly ne?: InputMaybe<UserInformationFieldType>;
+};
+
+/** A condition on what users hold of one user information field. */
+export type UserInformationFilter = {
+  /** The field's name, ignoring upper and lower case. */
+  readonly name: Scalars['String']['input'];
+  /** `true`: the user holds a value; `false`: none. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A value meets this as a whole. */
+  readonly value?: InputMaybe<UserInformationValueFilter>;
+};
+
+/** New values of one user information field. */
+export type UserInformationInput = {
+  /** The field's name, ignoring upper and lower case. */
+  readonly name: Scalars['String']['input'];
+  /** The values that the user is to hold; they replace those that there are. Empty or `null`: none. One at the most where the field is not multi-valued. */
+  readonly values?: InputMaybe<ReadonlyArray<UserInformationValueInput>>;
+};
+
+/** A value of a user information field. Of the members but `text`, the one of the field's type is there, the others are `null`. */
+export type UserInformationValue = {
+  readonly __typename?: 'UserInformationValue';
+  /** The value of a field of the type `BOOLEAN`. */
+  readonly boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** The value of a field of the type `DATE_TIME`, to the millisecond. */
+  readonly dateTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The value of a field of the type `DECIMAL`. */
+  readonly decimal?: Maybe<Scalars['Float']['output']>;
+  /** The value of a field of the type `INTEGER`. */
+  readonly integer?: Maybe<Scalars['SafeInt']['output']>;
+  /** The value of a field of the type `REFERENCE`. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The value of a field of the type `STRING`. */
+  readonly string?: Maybe<Scalars['String']['output']>;
+  /** The value as a text, whatever its type; a moment exactly as it was given. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A condition on one value of a user information field, under the member of the field's type. */
+export type UserInformationValueFilter = {
+  /** All of these must hold for the same value. */
+  readonly and?: InputMaybe<ReadonlyArray<UserInformationValueFilter>>;
+  /** For a field of the type `BOOLEAN`. */
+  readonly boolean?: InputMaybe<BooleanFilter>;
+  /** For a field of the type `DATE_TIME`. */
+  readonly dateTime?: InputMaybe<DateTimeFilter>;
+  /** This must not hold for the value. */
+  readonly not?: InputMaybe<UserInformationValueFilter>;
+  /** For a field of the type `INTEGER` or `DECIMAL`. */
+  readonly number?: InputMaybe<NumberFilter>;
+  /** At least one of these must hold for the same value. */
+  readonly or?: InputMaybe<ReadonlyArray<UserInformationValueFilter>>;
+  /** For a field of the type `STRING` or `REFERENCE`; upper and lower case differ where the field is case-exact. */
+  readonly string?: InputMaybe<StringFilter>;
+};
+
+/** A value of a user information field: under the member of the field's type, or as `text`. */
+export type UserInformationValueInput =
+  /** For a field of the type `BOOLEAN`. */
+  { readonly boolean: Scalars['Boolean']['input']; readonly dateTime?: never; readonly decimal?: never; readonly integer?: never; readonly reference?: never; readonly string?: never; readonly text?: never; }
+  |  /** For a field of the type `DATE_TIME`. */
+  { readonly boolean?: never; readonly dateTime: Scalars['DateTime']['input']; readonly decimal?: never; readonly integer?: never; readonly reference?: never; readonly string?: never; readonly text?: never; }
+  |  /** For a field of the type `DECIMAL`. */
+  { readonly boolean?: never; readonly dateTime?: never; readonly decimal: Scalars['Float']['input']; readonly integer?: never; readonly reference?: never; readonly string?: never; readonly text?: never; }
+  |  /** For a field of the type `INTEGER`. */
+  { readonly boolean?: never; readonly dateTime?: never; readonly decimal?: never; readonly integer: Scalars['SafeInt']['input']; readonly reference?: never; readonly string?: never; readonly text?: never; }
+  |  /** For a field of the type `REFERENCE`: a URI with its scheme. */
+  { readonly boolean?: never; readonly dateTime?: never; readonly decimal?: never; readonly integer?: never; readonly reference: Scalars['String']['input']; readonly string?: never; readonly text?: never; }
+  |  /** For a field of the type `STRING`; kept exactly as it is given. */
+  { readonly boolean?: never; readonly dateTime?: never; readonly decimal?: never; readonly integer?: never; readonly reference?: never; readonly string: Scalars['String']['input']; readonly text?: never; }
+  |  /** For a field of any type: a text that is read as one of its values, such as `true`, `4.2` or `2026-11-24T09:30:00Z`. */
+  { readonly boolean?: never; readonly dateTime?: never; readonly decimal?: never; readonly integer?: never; readonly reference?: never; readonly string?: never; readonly text: Scalars['String']['input']; };
+
 /** By what users are ordered; those that are equal in it, by their ids. Texts are compared as filters compare them, by their first 256 characters. */
 export type UserOrder = {
   /** Which way. */
   readonly direction?: InputMaybe<OrderDirection>;
   /** The field to order by. */
   readonly field: UserOrderField;
+  /** The name of a user information field, with `field: INFORMATION_FIELD`. */
+  readonly informationField?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What users can be ordered by. Where a user has several values, the primary one counts, else the first. */
@@ -2511,6 +2858,8 @@ export type UserOrderField =
   | 'ID'
   /** The instant messaging address. */
   | 'IMS'
+  /** The user information field that is named beside it; of several values the first counts. */
+  | 'INFORMATION_FIELD'
   /** How to write dates and numbers. */
   | 'LOCALE'
   /** The family name. */
@@ -2659,6 +3008,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProvisioningCycleModel )
     | ( ProvisioningEventModel )
     | ( UserModel )
+    | ( UserInformationFieldModel )
   ;
 };
 
@@ -2696,6 +3046,8 @@ export type ResolversTypes = {
   CreateOauthClientPayload: ResolverTypeWrapper<Omit<CreateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: ResolverTypeWrapper<Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  CreateUserInformationFieldInput: CreateUserInformationFieldInput;
+  CreateUserInformationFieldPayload: ResolverTypeWrapper<Omit<CreateUserInformationFieldPayload, 'userInformationField'> & { userInformationField?: Maybe<ResolversTypes['UserInformationField']> }>;
   CreateUserInput: CreateUserInput;
   CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CredentialRefusals: ResolverTypeWrapper<CredentialRefusalsModel>;
@@ -2706,6 +3058,8 @@ export type ResolversTypes = {
   DeleteGroupPayload: ResolverTypeWrapper<DeleteGroupPayload>;
   DeleteOauthClientInput: DeleteOauthClientInput;
   DeleteOauthClientPayload: ResolverTypeWrapper<DeleteOauthClientPayload>;
+  DeleteUserInformationFieldInput: DeleteUserInformationFieldInput;
+  DeleteUserInformationFieldPayload: ResolverTypeWrapper<DeleteUserInformationFieldPayload>;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -2732,6 +3086,7 @@ export type ResolversTypes = {
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberFilter: NumberFilter;
   OauthClient: ResolverTypeWrapper<OauthClientModel>;
   OauthClientConnection: ResolverTypeWrapper<Connection<OauthClientModel>>;
   OauthClientEdge: ResolverTypeWrapper<Omit<OauthClientEdge, 'node'> & { node: ResolversTypes['OauthClient'] }>;
@@ -2789,6 +3144,7 @@ export type ResolversTypes = {
   RevokeOauthClientSecretPayload: ResolverTypeWrapper<Omit<RevokeOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversTypes['OauthClientSecret']> }>;
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: ResolverTypeWrapper<Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScimSettings: ResolverTypeWrapper<ScimSettingsModel>;
   ScimStatus: ScimStatus;
   SetOauthClientFederationInput: SetOauthClientFederationInput;
@@ -2810,6 +3166,8 @@ export type ResolversTypes = {
   UpdateSingleSignOnPayload: ResolverTypeWrapper<Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversTypes['SingleSignOnSettings']> }>;
   UpdateUserAccessInput: UpdateUserAccessInput;
   UpdateUserAccessPayload: ResolverTypeWrapper<Omit<UpdateUserAccessPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UpdateUserInformationFieldInput: UpdateUserInformationFieldInput;
+  UpdateUserInformationFieldPayload: ResolverTypeWrapper<Omit<UpdateUserInformationFieldPayload, 'userInformationField'> & { userInformationField?: Maybe<ResolversTypes['UserInformationField']> }>;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   User: ResolverTypeWrapper<UserModel>;
@@ -2818,6 +3176,20 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
+  UserInformation: ResolverTypeWrapper<UserInformationModel>;
+  UserInformationField: ResolverTypeWrapper<UserInformationFieldModel>;
+  UserInformationFieldConnection: ResolverTypeWrapper<Connection<UserInformationFieldModel>>;
+  UserInformationFieldEdge: ResolverTypeWrapper<Omit<UserInformationFieldEdge, 'node'> & { node: ResolversTypes['UserInformationField'] }>;
+  UserInformationFieldFilter: UserInformationFieldFilter;
+  UserInformationFieldOrder: UserInformationFieldOrder;
+  UserInformationFieldOrderField: UserInformationFieldOrderField;
+  UserInformationFieldType: UserInformationFieldType;
+  UserInformationFieldTypeFilter: UserInformationFieldTypeFilter;
+  UserInformationFilter: UserInformationFilter;
+  UserInformationInput: UserInformationInput;
+  UserInformationValue: ResolverTypeWrapper<UserInformationValue>;
+  UserInformationValueFilter: UserInformationValueFilter;
+  UserInformationValueInput: UserInformationValueInput;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   UserRole: UserRole;
@@ -2857,6 +3229,8 @@ export type ResolversParentTypes = {
   CreateOauthClientPayload: Omit<CreateOauthClientPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
   CreateOrganisationInput: CreateOrganisationInput;
   CreateOrganisationPayload: Omit<CreateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  CreateUserInformationFieldInput: CreateUserInformationFieldInput;
+  CreateUserInformationFieldPayload: Omit<CreateUserInformationFieldPayload, 'userInformationField'> & { userInformationField?: Maybe<ResolversParentTypes['UserInformationField']> };
   CreateUserInput: CreateUserInput;
   CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CredentialRefusals: CredentialRefusalsModel;
@@ -2867,6 +3241,8 @@ export type ResolversParentTypes = {
   DeleteGroupPayload: DeleteGroupPayload;
   DeleteOauthClientInput: DeleteOauthClientInput;
   DeleteOauthClientPayload: DeleteOauthClientPayload;
+  DeleteUserInformationFieldInput: DeleteUserInformationFieldInput;
+  DeleteUserInformationFieldPayload: DeleteUserInformationFieldPayload;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: DeleteUserPayload;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -2890,6 +3266,7 @@ export type ResolversParentTypes = {
   MemberReferenceFilter: MemberReferenceFilter;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberFilter: NumberFilter;
   OauthClient: OauthClientModel;
   OauthClientConnection: Connection<OauthClientModel>;
   OauthClientEdge: Omit<OauthClientEdge, 'node'> & { node: ResolversParentTypes['OauthClient'] };
@@ -2936,6 +3313,7 @@ export type ResolversParentTypes = {
   RevokeOauthClientSecretPayload: Omit<RevokeOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversParentTypes['OauthClientSecret']> };
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  SafeInt: Scalars['SafeInt']['output'];
   ScimSettings: ScimSettingsModel;
   SetOauthClientFederationInput: SetOauthClientFederationInput;
   SetOauthClientFederationPayload: Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversParentTypes['OauthClientFederation']> };
@@ -2954,6 +3332,8 @@ export type ResolversParentTypes = {
   UpdateSingleSignOnPayload: Omit<UpdateSingleSignOnPayload, 'singleSignOn'> & { singleSignOn?: Maybe<ResolversParentTypes['SingleSignOnSettings']> };
   UpdateUserAccessInput: UpdateUserAccessInput;
   UpdateUserAccessPayload: Omit<UpdateUserAccessPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UpdateUserInformationFieldInput: UpdateUserInformationFieldInput;
+  UpdateUserInformationFieldPayload: Omit<UpdateUserInformationFieldPayload, 'userInformationField'> & { userInformationField?: Maybe<ResolversParentTypes['UserInformationField']> };
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   User: UserModel;
@@ -2961,6 +3341,18 @@ export type ResolversParentTypes = {
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
   UserFilter: UserFilter;
+  UserInformation: UserInformationModel;
+  UserInformationField: UserInformationFieldModel;
+  UserInformationFieldConnection: Connection<UserInformationFieldModel>;
+  UserInformationFieldEdge: Omit<UserInformationFieldEdge, 'node'> & { node: ResolversParentTypes['UserInformationField'] };
+  UserInformationFieldFilter: UserInformationFieldFilter;
+  UserInformationFieldOrder: UserInformationFieldOrder;
+  UserInformationFieldTypeFilter: UserInformationFieldTypeFilter;
+  UserInformationFilter: UserInformationFilter;
+  UserInformationInput: UserInformationInput;
+  UserInformationValue: UserInformationValue;
+  UserInformationValueFilter: UserInformationValueFilter;
+  UserInformationValueInput: UserInformationValueInput;
   UserOrder: UserOrder;
   UserRoleFilter: UserRoleFilter;
   WordFilter: WordFilter;
@@ -3098,6 +3490,11 @@ export type CreateOrganisationPayloadResolvers<ContextType = GraphqlContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateUserInformationFieldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateUserInformationFieldPayload'] = ResolversParentTypes['CreateUserInformationFieldPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userInformationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType>;
+};
+
 export type CreateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3129,6 +3526,12 @@ export type DeleteGroupPayloadResolvers<ContextType = GraphqlContext, ParentType
 
 export type DeleteOauthClientPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteOauthClientPayload'] = ResolversParentTypes['DeleteOauthClientPayload']> = {
   deletedOauthClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteUserInformationFieldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteUserInformationFieldPayload'] = ResolversParentTypes['DeleteUserInformationFieldPayload']> = {
+  deletedUserInformationFieldId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3203,9 +3606,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createOauthClient?: Resolver<ResolversTypes['CreateOauthClientPayload'], ParentType, ContextType, RequireFields<MutationCreateOauthClientArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['CreateUserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  createUserInformationField?: Resolver<ResolversTypes['CreateUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationCreateUserInformationFieldArgs, 'input'>>;
   deleteGroup?: Resolver<ResolversTypes['DeleteGroupPayload'], ParentType, ContextType, RequireFields<MutationDeleteGroupArgs, 'input'>>;
   deleteOauthClient?: Resolver<ResolversTypes['DeleteOauthClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteOauthClientArgs, 'input'>>;
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
+  deleteUserInformationField?: Resolver<ResolversTypes['DeleteUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserInformationFieldArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   removeOauthClientFederation?: Resolver<ResolversTypes['RemoveOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationRemoveOauthClientFederationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
@@ -3218,10 +3623,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateSingleSignOn?: Resolver<ResolversTypes['UpdateSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationUpdateSingleSignOnArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserAccess?: Resolver<ResolversTypes['UpdateUserAccessPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserAccessArgs, 'input'>>;
+  updateUserInformationField?: Resolver<ResolversTypes['UpdateUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserInformationFieldArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Group' | 'OauthClient' | 'Organisation' | 'ProvisioningCycle' | 'ProvisioningEvent' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Group' | 'OauthClient' | 'Organisation' | 'ProvisioningCycle' | 'ProvisioningEvent' | 'User' | 'UserInformationField', ParentType, ContextType>;
 };
 
 export type OauthClientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClient'] = ResolversParentTypes['OauthClient']> = {
@@ -3420,6 +3826,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userInformationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType, RequireFields<QueryUserInformationFieldArgs, 'id'>>;
+  userInformationFields?: Resolver<ResolversTypes['UserInformationFieldConnection'], ParentType, ContextType, Partial<QueryUserInformationFieldsArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'offset'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3462,6 +3870,10 @@ export type RotateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentT
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
 
 export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScimSettings'] = ResolversParentTypes['ScimSettings']> = {
   invitationMode?: Resolver<ResolversTypes['InvitationMode'], ParentType, ContextType>;
@@ -3512,6 +3924,11 @@ export type UpdateUserAccessPayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateUserInformationFieldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateUserInformationFieldPayload'] = ResolversParentTypes['UpdateUserInformationFieldPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userInformationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType>;
+};
+
 export type UpdateUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3531,6 +3948,7 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<UserGroupsArgs, 'offset'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ims?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  informationFields?: Resolver<ReadonlyArray<ResolversTypes['UserInformation']>, ParentType, ContextType, Partial<UserInformationFieldsArgs>>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
@@ -3571,6 +3989,48 @@ export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserInformationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInformation'] = ResolversParentTypes['UserInformation']> = {
+  field?: Resolver<ResolversTypes['UserInformationField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['UserInformationValue']>, ParentType, ContextType>;
+};
+
+export type UserInformationFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInformationField'] = ResolversParentTypes['UserInformationField']> = {
+  canonicalValues?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caseExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  multiValued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scimName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UserInformationFieldType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserInformationFieldConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInformationFieldConnection'] = ResolversParentTypes['UserInformationFieldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserInformationFieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserInformationField']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserInformationFieldEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInformationFieldEdge'] = ResolversParentTypes['UserInformationFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserInformationField'], ParentType, ContextType>;
+};
+
+export type UserInformationValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInformationValue'] = ResolversParentTypes['UserInformationValue']> = {
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decimal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  integer?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  string?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   AddOauthClientSecretPayload?: AddOauthClientSecretPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
@@ -3586,12 +4046,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
   CreateOauthClientPayload?: CreateOauthClientPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
+  CreateUserInformationFieldPayload?: CreateUserInformationFieldPayloadResolvers<ContextType>;
   CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
   CredentialRefusals?: CredentialRefusalsResolvers<ContextType>;
   CyclesInPeriod?: CyclesInPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteGroupPayload?: DeleteGroupPayloadResolvers<ContextType>;
   DeleteOauthClientPayload?: DeleteOauthClientPayloadResolvers<ContextType>;
+  DeleteUserInformationFieldPayload?: DeleteUserInformationFieldPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -3632,6 +4094,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeOauthClientSecretPayload?: RevokeOauthClientSecretPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   ScimSettings?: ScimSettingsResolvers<ContextType>;
   SetOauthClientFederationPayload?: SetOauthClientFederationPayloadResolvers<ContextType>;
   SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
@@ -3641,11 +4104,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UpdateSingleSignOnPayload?: UpdateSingleSignOnPayloadResolvers<ContextType>;
   UpdateUserAccessPayload?: UpdateUserAccessPayloadResolvers<ContextType>;
+  UpdateUserInformationFieldPayload?: UpdateUserInformationFieldPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserInformation?: UserInformationResolvers<ContextType>;
+  UserInformationField?: UserInformationFieldResolvers<ContextType>;
+  UserInformationFieldConnection?: UserInformationFieldConnectionResolvers<ContextType>;
+  UserInformationFieldEdge?: UserInformationFieldEdgeResolvers<ContextType>;
+  UserInformationValue?: UserInformationValueResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

@@ -1,5 +1,6 @@
 import { findNodeKinds, type NodeKind } from '../../domain/nodes/find-node-kinds.ts';
 import { getOrganisation } from '../../domain/organisations/get-organisation.ts';
+import { getUserInformationField } from '../../domain/user-information-fields/find-user-information-fields.ts';
 import type { Resolvers, ResolversTypes } from '../__generated__/resolvers.ts';
 import type { GraphqlContext } from '../context.ts';
 
@@ -12,6 +13,7 @@ const read: Readonly<Record<NodeKind, (context: GraphqlContext, id: string) => P
   ApiToken: ({ loaders }, id) => loaders.apiToken.load(id),
   OauthClient: ({ loaders }, id) => loaders.oauthClient.load(id),
   ProvisioningEvent: ({ loaders }, id) => loaders.provisioningEvent.load(id),
+  UserInformationField: ({ scope }, id) => getUserInformationField(scope, id),
   ProvisioningCycle: ({ loaders }, id) => loaders.provisioningCycle.load(id),
 };
 

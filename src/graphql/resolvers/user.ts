@@ -6,6 +6,7 @@ import { updateUser } from '../../domain/users/update-user.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { selects } from '../selects.ts';
 import { mutate } from '../user-errors.ts';
+import { informationFieldsOfUser } from './user-information-field.ts';
 
 /** A manager is kept as the id that the directory gave. */
 export interface ManagerModel {
@@ -36,6 +37,7 @@ export const userResolvers: Resolvers = {
     entitlements: (user) => user.entitlements ?? [],
     roles: (user) => user.roles ?? [],
     x509Certificates: (user) => user.x509Certificates ?? [],
+    informationFields: informationFieldsOfUser,
     groups: (user, page, { loaders }) => loaders.groupsOfUser(page).load(user.id),
     groupReferences: async (user, _, { loaders }) => user.groupReferences ?? loaders.groupReferences.load(user.id),
   },

@@ -1,13 +1,11 @@
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
-import { resourceTypes } from '../discovery/features.ts';
+import { typesFor } from '../discovery/features.ts';
 import { partReferences, referencesIn, replaceReferences } from '../protocol/bulk-references.ts';
 import { echoOf, parseBulkOperation, type BulkOperation } from '../protocol/bulk.ts';
 import { errorResponse, invalidSyntax, invalidValue, ScimError } from '../protocol/errors.ts';
 import type { JsonObject, JsonValue } from '../protocol/json.ts';
 import { patchMessage, type PatchOperation } from '../protocol/parse-patch.ts';
 import type { ResourceType } from '../protocol/resource-type.ts';
-
-const endpointNames = resourceTypes.map(({ endpoint }) => endpoint.slice(1));
 
 /** An operation on its way. */
 interface Step {
@@ -63,7 +61,7 @@ export class BulkJob {
 
   #readOperation(given: JsonValue): BulkOperation | ScimError {
     try {
-      const operation = parseBulkOperation(given, endpointNames, this.#connection.dialect);
+      const operation = parseBulkOperation(given, typesFor(this.#connection).map(({ endpoint }) => endpoint.slice(1)), this.#connection.dialect);
       const isTaken = operation.method === 'POST' && operation.bulkId !== undefined && this.#creators.has(operation.bulkId);
       return isTaken ? invalidSyntax(`The bulkId "${operation.bulkId}" stands at an earlier POST. Give each one of its own.`) : operation;
     } catch (error) {
@@ -97,7 +95,7 @@ export class BulkJob {
     if (failed !== undefined) return this.#refuse(step, new ScimError(409, undefined, `The operation refers to "bulkId:${failed}", which could not be created.`));
     // What is running waits for this one: they refer to each other.
     const pending = new Set(references.filter((bulkId) => this.#creators.get(bulkId)?.state === 'running'));
-    const schemas = typeOf(operation).schemasByLength.map(({ schema }) => schema.id);
+    const schemas = this.#typeOf(operation).schemasByLength.map(({ schema }) => schema.id);
     const { now, later } = pending.size > 0 && operation.data ? partReferences(operation.data, pending, schemas) : { now: operation.data, later: [] };
     const response = await this.#connection.perform(this.#requestOf(operation, now));
     this.#finish(step, response, operation);
@@ -168,17 +166,17 @@ export class BulkJob {
     };
   }
 
+  #typeOf({ endpoint }: Pick<BulkOperation, 'endpoint'>): ResourceType {
+    const found = typesFor(this.#connection).find((one) => one.endpoint.toLowerCase() === `/${endpoint.toLowerCase()}`);
+    if (!found) throw new Error(`No kind of resource is at ${endpoint}`);
+    return found;
+  }
+
   #locationOf(operation: BulkOperation | undefined): string | undefined {
     if (operation?.id === undefined) return undefined;
     const id = replaceReferences(operation.id, (bulkId) => this.#ids.get(bulkId));
-    return id.startsWith('bulkId:') ? undefined : `${this.#connection.baseUrl}${typeOf(operation).endpoint}/${id}`;
+    return id.startsWith('bulkId:') ? undefined : `${this.#connection.baseUrl}${this.#typeOf(operation).endpoint}/${id}`;
   }
-}
-
-function typeOf({ endpoint }: Pick<BulkOperation, 'endpoint'>): ResourceType {
-  const found = resourceTypes.find((one) => one.endpoint.toLowerCase() === `/${endpoint.toLowerCase()}`);
-  if (!found) throw new Error(`No kind of resource is at ${endpoint}`);
-  return found;
 }
 
 function versionOf({ headers }: ScimResponse): { version?: string } {

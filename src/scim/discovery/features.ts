@@ -1,9 +1,12 @@
+import type { ScimConnection } from '../connection.ts';
 import { cursorLifetime } from '../protocol/cursor.ts';
 import type { ServiceFeatures } from '../protocol/discovery.ts';
-import { groupResourceType, userResourceType } from '../protocol/resource-type.ts';
+import { groupResourceType, type ResourceType } from '../protocol/resource-type.ts';
 
-/** The kinds of resource that are served. */
-export const resourceTypes = [userResourceType, groupResourceType];
+/** The kinds of resource that are served, as the organisation of a connection has them. */
+export function typesFor({ userType }: Pick<ScimConnection, 'userType'>): readonly ResourceType[] {
+  return [userType, groupResourceType];
+}
 
 /** How many resources a page holds where the client does not say, and at the most. */
 export const pageSizes = { defaultCount: 100, maxCount: 1000 };

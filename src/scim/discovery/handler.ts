@@ -4,7 +4,7 @@ import { forbidden, notFound } from '../protocol/errors.ts';
 import type { JsonObject } from '../protocol/json.ts';
 import { listResponse } from '../protocol/list-response.ts';
 import { textOf } from '../resource-meta.ts';
-import { features, resourceTypes } from './features.ts';
+import { features, typesFor } from './features.ts';
 
 /** `GET /ServiceProviderConfig` (RFC 7644 §4). */
 export function getServiceProviderConfig({ baseUrl }: ScimConnection): ScimResponse {
@@ -12,23 +12,23 @@ export function getServiceProviderConfig({ baseUrl }: ScimConnection): ScimRespo
 }
 
 /** `GET /ResourceTypes` (RFC 7644 §4). */
-export function listResourceTypes({ baseUrl }: ScimConnection, request: ScimRequest): ScimResponse {
-  return listAll(resourceTypeDocuments(baseUrl, resourceTypes), request);
+export function listResourceTypes(connection: ScimConnection, request: ScimRequest): ScimResponse {
+  return listAll(resourceTypeDocuments(connection.baseUrl, typesFor(connection)), request);
 }
 
 /** `GET /ResourceTypes/{name}` (RFC 7644 §4). */
-export function getResourceType({ baseUrl }: ScimConnection, _request: ScimRequest, name: string): ScimResponse {
-  return getOne(resourceTypeDocuments(baseUrl, resourceTypes), name, 'resource type');
+export function getResourceType(connection: ScimConnection, _request: ScimRequest, name: string): ScimResponse {
+  return getOne(resourceTypeDocuments(connection.baseUrl, typesFor(connection)), name, 'resource type');
 }
 
 /** `GET /Schemas` (RFC 7644 §4). */
-export function listSchemas({ baseUrl }: ScimConnection, request: ScimRequest): ScimResponse {
-  return listAll(schemaDocuments(baseUrl, resourceTypes), request);
+export function listSchemas(connection: ScimConnection, request: ScimRequest): ScimResponse {
+  return listAll(schemaDocuments(connection.baseUrl, typesFor(connection)), request);
 }
 
 /** `GET /Schemas/{urn}` (RFC 7644 §4). */
-export function getSchema({ baseUrl }: ScimConnection, _request: ScimRequest, urn: string): ScimResponse {
-  return getOne(schemaDocuments(baseUrl, resourceTypes), urn, 'schema');
+export function getSchema(connection: ScimConnection, _request: ScimRequest, urn: string): ScimResponse {
+  return getOne(schemaDocuments(connection.baseUrl, typesFor(connection)), urn, 'schema');
 }
 
 // Paging, sorting and attributes are ignored here; a filter must be refused (RFC 7644 §4).

@@ -23,7 +23,7 @@ export function searchGroups(connection: ScimConnection, request: ScimRequest): 
 
 /** The groups, as lists of them are read. */
 export const groupList: ResourceList = {
-  resourceType: groupResourceType,
+  typeFor: () => groupResourceType,
   read: async (connection, { filter, sort, projection, slice, withTotal, withCursors = false }) => {
     const { groups } = await connection.run(ScimListGroupsDocument, {
       filter: filter && toGroupFilter(filter, connection.baseUrl), orderBy: sort && toGroupOrder(sort), ...slice, withMembers: projection.includes('members'), withTotal, withCursors,

@@ -35,15 +35,15 @@ function repairOne(definition: AttributeDefinition, value: JsonValue): JsonValue
     case 'complex':
       return repairComplex(definition, value);
     case 'boolean':
-      return booleanFromText(unwrapValue(value));
+      return booleanFromText(unwrapValue(definition, value));
     case 'integer':
     case 'decimal':
-      return numberFromText(unwrapValue(value));
+      return numberFromText(unwrapValue(definition, value));
     case 'string':
     case 'reference':
     case 'dateTime':
     case 'binary':
-      return textFromNumber(unwrapValue(value));
+      return textFromNumber(unwrapValue(definition, value));
   }
 }
 

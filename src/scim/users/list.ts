@@ -2,9 +2,9 @@ import { ScimListUsersDocument } from '../__generated__/operations.ts';
 import type { ScimConnection, ScimRequest, ScimResponse } from '../connection.ts';
 import { answerConnectionTest, userProvisioning } from '../connection-test.ts';
 import { listResources, type ResourceList } from '../list-resources.ts';
-import { userResourceType } from '../protocol/resource-type.ts';
 import { parseSearchRequest } from '../protocol/search-request.ts';
 import { parametersOf } from '../query.ts';
+import { hasOwnFields } from './information-schema.ts';
 import { toScimUser } from './mapping.ts';
 import { toUserFilter } from './user-filter.ts';
 import { toUserOrder } from './user-order.ts';
@@ -23,13 +23,14 @@ export function searchUsers(connection: ScimConnection, request: ScimRequest): P
 
 /** The users, as lists of them are read. */
 export const userList: ResourceList = {
-  resourceType: userResourceType,
+  typeFor: ({ userType }) => userType,
   read: async (connection, { filter, sort, projection, slice, withTotal, withCursors = false }) => {
     const { users } = await connection.run(ScimListUsersDocument, {
-      filter: filter && toUserFilter(filter, connection.baseUrl), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'), withTotal, withCursors,
+      filter: filter && toUserFilter(filter, connection), orderBy: sort && toUserOrder(sort), ...slice, withGroups: projection.includes('groups'),
+      withInformation: hasOwnFields(connection), withTotal, withCursors,
     });
     return {
-      resources: users.nodes.map((user) => toScimUser(user, connection.baseUrl)), total: users.totalCount, pageInfo: users.pageInfo,
+      resources: users.nodes.map((user) => toScimUser(user, connection)), total: users.totalCount, pageInfo: users.pageInfo,
       cursors: users.edges?.map(({ cursor }) => cursor),
     };
   },

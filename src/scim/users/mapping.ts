@@ -3,10 +3,14 @@
  * names, so the table is a list of names; what differs is in `toScimUser` and `toProfile` below.
  */
 import type { CreateUserInput, ScimUserFragment, UpdateUserInput } from '../__generated__/operations.ts';
+import type { ScimConnection } from '../connection.ts';
 import { equivalent, isObject, type JsonObject, type JsonValue } from '../protocol/json.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
 import { userSchema } from '../protocol/schemas/user.ts';
+import type { ResourceType } from '../protocol/resource-type.ts';
 import { metaOf } from '../resource-meta.ts';
+import { informationDifferences, toInformation } from './information-mapping.ts';
+import { informationSchemaOf } from './information-schema.ts';
 
 /** Attributes that have one value, or a list of them, at the top of both. */
 const plainAttributes = [
@@ -20,9 +24,9 @@ export const enterpriseAttributes = ['employeeNumber', 'costCenter', 'organizati
 
 /**
  * The SCIM resource of a user.
- * @param baseUrl the Tenant URL
+ * @param connection says at which Tenant URL, and which fields of its own the organisation has
  */
-export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject {
+export function toScimUser(user: ScimUserFragment, { baseUrl, userType }: Pick<ScimConnection, 'baseUrl' | 'userType'>): JsonObject {
   const resource: JsonObject = { schemas: [userSchema.id], id: user.id };
   for (const name of plainAttributes) {
     const value = assigned(user[name]);
@@ -36,6 +40,11 @@ export function toScimUser(user: ScimUserFragment, baseUrl: string): JsonObject 
   if (extension) {
     (resource['schemas'] as string[]).push(enterpriseUserSchema.id);
     resource[enterpriseUserSchema.id] = extension;
+  }
+  const [schema, information] = [informationSchemaOf(userType), toInformation(user.informationFields)];
+  if (schema && information) {
+    (resource['schemas'] as string[]).push(schema.id);
+    resource[schema.id] = information;
   }
   const groups = user.groupReferences?.length ? user.groupReferences.map(({ id, display }) => [id, display]) : undefined;
   resource['meta'] = metaOf('User', `${baseUrl}/Users/${user.id}`, user, groups);
@@ -65,25 +74,28 @@ function setAssigned(resource: JsonObject, name: string, value: JsonValue): void
 }
 
 /** The input that creates a user like this resource. */
-export function toCreateInput(resource: JsonObject): CreateUserInput {
-  return toProfile(resource, {}) as CreateUserInput;
+export function toCreateInput(resource: JsonObject, userType: ResourceType): CreateUserInput {
+  return toProfile(resource, {}, userType) as CreateUserInput;
 }
 
 /**
  * What must change to make one resource of the other; null for what it no longer has.
  * @returns undefined where nothing must
  */
-export function toUpdateInput(before: JsonObject, after: JsonObject): Omit<UpdateUserInput, 'id'> | undefined {
-  const changes = toProfile(after, before);
+export function toUpdateInput(before: JsonObject, after: JsonObject, userType: ResourceType): Omit<UpdateUserInput, 'id'> | undefined {
+  const changes = toProfile(after, before, userType);
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
 
-function toProfile(after: JsonObject, before: JsonObject): Record<string, unknown> {
+function toProfile(after: JsonObject, before: JsonObject, userType: ResourceType): Record<string, unknown> {
   const profile = differences(plainAttributes, after, before);
   const name = differences(nameAttributes, asObject(after['name']), asObject(before['name']));
   if (Object.keys(name).length > 0) profile['name'] = name;
   const enterprise = differences(enterpriseAttributes, withManagerId(after), withManagerId(before));
   if (Object.keys(enterprise).length > 0) profile['enterprise'] = enterprise;
+  const schema = informationSchemaOf(userType);
+  const information = schema ? informationDifferences(schema, after, before) : [];
+  if (information.length > 0) profile['informationFields'] = information;
   return profile;
 }
 

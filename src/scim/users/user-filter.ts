@@ -1,26 +1,32 @@
 import type { UserFilter } from '../__generated__/operations.ts';
+import type { ScimConnection } from '../connection.ts';
 import { metaConditions, referenceConditions } from '../common-conditions.ts';
 import { allOf, constantCondition, everything, notFilterable, nothing, partOf, scalarFilter, translateFilter, type AttributeConditions, type Condition } from '../filter-conditions.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Filter } from '../protocol/filter/filter.ts';
+import type { SchemaDefinition } from '../protocol/schema.ts';
 import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
 import { userSchema } from '../protocol/schemas/user.ts';
+import { hasInformation, informationConditions } from './information-conditions.ts';
+import { informationSchemaOf } from './information-schema.ts';
 import { enterpriseAttributes, nameAttributes } from './mapping.ts';
 
 /**
  * The GraphQL filter that a SCIM filter on users becomes.
- * @param baseUrl the Tenant URL, to recognise addresses
+ * @param connection says at which Tenant URL, to recognise addresses, and which fields of its own the organisation has
  * @throws ScimError invalidFilter where an attribute is asked for that is not kept in a searchable form
  */
-export function toUserFilter(filter: Filter, baseUrl: string): UserFilter {
-  return translateFilter(filter, (reference) => conditionsOf(reference, baseUrl));
+export function toUserFilter(filter: Filter, connection: FilterContext): UserFilter {
+  return translateFilter(filter, (reference) => conditionsOf(reference, connection));
 }
 
-function conditionsOf(reference: AttributeReference, baseUrl: string): AttributeConditions {
-  if (reference.isExtension) return enterprise;
+type FilterContext = Pick<ScimConnection, 'baseUrl' | 'userType'>;
+
+function conditionsOf(reference: AttributeReference, { baseUrl, userType }: FilterContext): AttributeConditions {
+  if (reference.isExtension) return reference.schema === enterpriseUserSchema.id ? enterprise : informationConditions;
   const { name, multiValued } = reference.attribute;
   if (name === 'meta') return metaConditions('User', `${baseUrl}/Users`);
-  if (name === 'schemas') return schemas;
+  if (name === 'schemas') return schemasConditions(informationSchemaOf(userType));
   if (name === 'name') return personName;
   if (name === 'groups') return referenceConditions({ field: 'groups', display: 'displayName', type: 'direct', collection: `${baseUrl}/Groups` });
   return multiValued ? values(name) : scalar(name);
@@ -73,10 +79,11 @@ function elementCondition(filter: Filter): Condition {
 }
 
 const hasEnterprise = anyPresent((part) => ({ enterprise: part }), enterpriseAttributes);
-const schemas: AttributeConditions = {
+const schemasConditions = (own: SchemaDefinition | undefined): AttributeConditions => ({
   compare: (comparison) => {
     if (comparison.value === null) return comparison.operator === 'ne' ? everything : nothing;
-    return { or: [constantCondition(userSchema.id, comparison), allOf([hasEnterprise, { and: [constantCondition(enterpriseUserSchema.id, comparison)] }])] };
+    const where = (has: Condition, urn: string): Condition => allOf([has, { and: [constantCondition(urn, comparison)] }]);
+    return { or: [constantCondition(userSchema.id, comparison), where(hasEnterprise, enterpriseUserSchema.id), ...(own ? [where(hasInformation(own), own.id)] : [])] };
   },
   present: () => everything,
-};
+});

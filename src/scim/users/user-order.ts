@@ -1,5 +1,6 @@
 import type { UserOrder, UserOrderField } from '../__generated__/operations.ts';
-import { commonOrderFields, schemaOrder } from '../order-fields.ts';
+import { commonOrderFields, directionOf, schemaOrder } from '../order-fields.ts';
+import { enterpriseUserSchema } from '../protocol/schemas/enterprise-user.ts';
 import type { Sort } from '../protocol/sort.ts';
 
 const fields: Readonly<Record<string, UserOrderField>> = {
@@ -20,5 +21,7 @@ const fields: Readonly<Record<string, UserOrderField>> = {
  * @throws ScimError invalidValue where users cannot be sorted by the attribute
  */
 export function toUserOrder(sort: Sort): UserOrder | undefined {
-  return schemaOrder(sort, fields, 'userName');
+  const { schema, isExtension, attribute } = sort.attribute;
+  if (!isExtension || schema === enterpriseUserSchema.id) return schemaOrder(sort, fields, 'userName');
+  return { field: 'INFORMATION_FIELD', informationField: attribute.name, direction: directionOf(sort) };
 }

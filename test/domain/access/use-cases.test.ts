@@ -38,6 +38,11 @@ import type { Scope } from '../../../src/domain/shared/scope.ts';
 import { getSingleSignOn, loadSingleSignOn } from '../../../src/domain/single-sign-on/get-single-sign-on.ts';
 import { tenantUrlOf } from '../../../src/domain/single-sign-on/tenant-url.ts';
 import { updateSingleSignOn } from '../../../src/domain/single-sign-on/update-single-sign-on.ts';
+import { createUserInformationField } from '../../../src/domain/user-information-fields/create-user-information-field.ts';
+import { deleteUserInformationField } from '../../../src/domain/user-information-fields/delete-user-information-field.ts';
+import { countHoldersOf } from '../../../src/domain/user-information-fields/field-holders.ts';
+import { findUserInformationFields, getUserInformationField } from '../../../src/domain/user-information-fields/find-user-information-fields.ts';
+import { updateUserInformationField } from '../../../src/domain/user-information-fields/update-user-information-field.ts';
 import { createUser } from '../../../src/domain/users/create-user.ts';
 import { deleteUser } from '../../../src/domain/users/delete-user.ts';
 import { findUsers } from '../../../src/domain/users/find-users.ts';
@@ -102,6 +107,12 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   loadSingleSignOn: (scope) => loadSingleSignOn(scope, [id]),
   tenantUrlOf: (scope) => tenantUrlOf(scope, settings, 'https://rollcall.example'),
   updateSingleSignOn: (scope) => updateSingleSignOn(scope, {}),
+  createUserInformationField: (scope) => createUserInformationField(scope, { name: 'made', type: 'STRING' }),
+  updateUserInformationField: (scope) => updateUserInformationField(scope, id, {}),
+  deleteUserInformationField: (scope) => deleteUserInformationField(scope, id),
+  findUserInformationFields: (scope) => findUserInformationFields(scope, {}),
+  getUserInformationField: (scope) => getUserInformationField(scope, id),
+  countHoldersOf: (scope) => countHoldersOf(scope, [id]),
   createUser: (scope) => createUser(scope, { userName: 'made' }),
   deleteUser: (scope) => deleteUser(scope, id),
   findUsers: (scope) => findUsers(scope, {}),
@@ -110,10 +121,11 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   updateUser: (scope) => updateUser(scope, id, {}),
 };
 // These keep what was asked and decided; whoever may ask at all may be written down. The key never leaves the service.
+// Which fields there are is told to every token, by /Schemas too.
 // An OAuth client has shown its credential. Whether a directory is connected is part of reading users and groups. What an id
 // stands for says nothing of it: to read it is another use case.
 const needNone = [
-  'recordOutcome', 'recordLookups', 'recordRefusedCredential', 'eventValues', 'issueAccessToken', 'keepTokenRefusal', 'signingKeyOf', 'directoryIsConnected', 'newAccount', 'outcomesOf', 'findNodeKinds',
+  'recordOutcome', 'recordLookups', 'recordRefusedCredential', 'eventValues', 'issueAccessToken', 'keepTokenRefusal', 'signingKeyOf', 'directoryIsConnected', 'newAccount', 'outcomesOf', 'findNodeKinds', 'userInformationFieldsOf', 'renewUserInformationFields', 'informationFor',
 ];
 
 let app: TestApp;
