@@ -1,0 +1,94 @@
+import { Client } from 'pg';
+import type { TestApp, TestOrganisation } from '../support/app.ts';
+import { expectScimError } from '../support/expect-scim.ts';
+import { newGroup, newUser, type ScimAnswer } from '../support/scim-client.ts';
+
+/** What is refused, and nothing else: 5xx is not among them, but for 501. */
+const refusals = [400, 403, 404, 405, 406, 409, 412, 413, 415, 501];
+/** No answer takes longer than this many milliseconds, however busy the machine is. */
+const longest = 10_000;
+
+/**
+ * An organisation at which requests are thrown, one after the other, so that it is known of each what it has changed. Several
+ * lanes run beside each other.
+ */
+export class FuzzLane {
+  readonly organisation: TestOrganisation;
+  readonly userId: string;
+  readonly groupId: string;
+  readonly reached = { success: 0, refusal: 0 };
+  readonly #database: Client;
+  readonly #fingerprintSql: string;
+  #fingerprint: string | undefined;
+
+  private constructor(organisation: TestOrganisation, userId: string, groupId: string, database: Client, fingerprintSql: string) {
+    this.organisation = organisation;
+    this.userId = userId;
+    this.groupId = groupId;
+    this.#database = database;
+    this.#fingerprintSql = fingerprintSql;
+  }
+
+  static async open(app: TestApp, strict: boolean): Promise<FuzzLane> {
+    const organisation = await app.organisation();
+    if (strict) await organisation.graphql.run('mutation { updateSingleSignOn(input: { strict: true }) { userErrors { code } } }');
+    const user = await organisation.scim.post('/Users', newUser());
+    const group = await organisation.scim.post('/Groups', newGroup({ members: [{ value: user.body.id }] }));
+    const database = new Client({ connectionString: app.databaseUrl });
+    await database.connect();
+    const { rows } = await database.query<{ name: string }>(`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organisation_id' and table_name not in ('provisioning_events', 'api_tokens') order by 1`);
+    const texts = rows.map(({ name }) => `(select coalesce(string_agg(one::text, '' order by one::text), '') from ${name} as one)`);
+    await database.query('set role rollcall_runtime');
+    await database.query(`select set_config('rollcall.organisation', $1, false)`, [organisation.id]);
+    return new FuzzLane(organisation, user.body.id as string, group.body.id as string, database, `select md5(concat_ws('|', ${texts.join(', ')})) as fingerprint`);
+  }
+
+  close(): Promise<void> {
+    return this.#database.end();
+  }
+
+  /** Puts the ids of what is there into a message. */
+  fill(text: string): string {
+    return text.replaceAll('{user}', this.userId).replaceAll('{group}', this.groupId);
+  }
+
+  /** Sends a request; expects a success or a refusal, in good time, and that a refusal has changed nothing. */
+  async throwAt(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<ScimAnswer> {
+    this.#fingerprint ??= await this.#takeFingerprint();
+    const begin = performance.now();
+    const answer = await this.organisation.scim.send(method, path, body === undefined ? undefined : this.fill(typeof body === 'string' ? body : JSON.stringify(body)), headers);
+    expect(performance.now() - begin).toBeLessThan(longest);
+    const isSuccess = answer.status < 400;
+    this.reached[isSuccess ? 'success' : 'refusal'] += 1;
+    if (!isSuccess) this.#expectRefusal(answer, method);
+    if (isSuccess && !this.#hasOnlyFailures(answer)) {
+      if (method !== 'GET') this.#fingerprint = undefined;
+    } else {
+      expect(await this.#takeFingerprint()).toBe(this.#fingerprint);
+    }
+    return answer;
+  }
+
+  #expectRefusal(answer: ScimAnswer, method: string): void {
+    expect(refusals).toContain(answer.status);
+    if (method !== 'HEAD') expectScimError(answer, answer.status, answer.body?.scimType as string | undefined);
+  }
+
+  // Of a bulk request, whose answer is a success whatever becomes of its operations.
+  #hasOnlyFailures({ body }: ScimAnswer): boolean {
+    const operations = (body as { Operations?: { status: string }[] } | undefined)?.Operations ?? [];
+    for (const { status } of operations) expect([...refusals, 200, 201, 204]).toContain(Number(status));
+    return operations.length > 0 && operations.every(({ status }) => Number(status) >= 400 && !this.#isPartlyDone(status));
+  }
+
+  // A circle of references that could not be closed: the resource is there, the reference is not (RFC 7644 §3.7.1).
+  #isPartlyDone(status: string): boolean {
+    return status === '409';
+  }
+
+  async #takeFingerprint(): Promise<string | undefined> {
+    return (await this.#database.query<{ fingerprint: string }>(this.#fingerprintSql)).rows[0]?.fingerprint;
+  }
+}
