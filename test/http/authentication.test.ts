@@ -49,7 +49,7 @@ test('SCIM asks for a token where there is none, for every path below a Tenant U
   }
 });
 
-test('a token in the address is no token', async () => {
+test('a token in the address is no token [S9.2d]', async () => {
   const response = await fetch(`${organisation.scim.baseUrl}/Users?access_token=${organisation.scimToken}`);
   expect(response.status).toBe(401);
   expect(app.logLines.join('')).not.toContain(organisation.scimToken);

@@ -18,7 +18,7 @@ test('metrics count requests by door and never by path', async () => {
   expect(metrics).not.toContain('secret.person');
 });
 
-test('the log names no person and no secret', async () => {
+test('the log names no person and no secret [S9.2e]', async () => {
   const { scim, scimToken } = await app.organisation();
   await scim.get('/Users?filter=userName%20eq%20%22secret.person@example.com%22');
   const lines = app.logLines.join('');

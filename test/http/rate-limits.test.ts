@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { newUser, ScimClient } from '../support/scim-client.ts';
@@ -47,6 +48,15 @@ describe('too many requests of one token', () => {
     expect((await new GraphqlClient(`${url}/graphql`, scimToken).send('{ version }')).status).toBe(429);
     expect((await new ScimClient(scim.baseUrl, await token(['user:read'])).get('/Users')).status).toBe(200);
   });
+});
+
+test('by default an organisation may ask far more often than 25 times a second [S10.6d]', async () => {
+  const { REQUESTS_PER_MINUTE } = readConfig({});
+  expect(REQUESTS_PER_MINUTE).toBeGreaterThan(10 * 25 * 60);
+  const { organisation } = await start({ REQUESTS_PER_MINUTE });
+  const { scim } = await organisation();
+  const answers = await Promise.all(Array.from({ length: 100 }, () => scim.get('/Users?count=0')));
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
 });
 
 test('each operation of a bulk request counts as a request; the rest is not begun', async () => {

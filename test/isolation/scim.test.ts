@@ -31,7 +31,7 @@ const told = ({ status, headers, text }: ScimAnswer): object => ({
   status, text, headers: Object.fromEntries([...headers].filter(([name]) => !['date', 'x-request-id'].includes(name))),
 });
 
-test.each(routes)('%s of route %i of another Tenant URL: refused as at one that does not exist', async (method, index) => {
+test.each(routes)('%s of route %i of another Tenant URL: refused as at one that does not exist [S9.43e]', async (method, index) => {
   const body = method === 'GET' || method === 'OPTIONS' ? undefined : { schemas: [] };
   const path = paths(first.names)[index] ?? '';
   const foreign = await new ScimClient(first.scim.baseUrl, other.scimToken).send(method, path, body);
@@ -88,7 +88,7 @@ const attempts: Record<string, Attempt> = {
   'remove a member': { status: 204, send: (scim, names, own) => scim.patch(`/Groups/${own.group}`, { op: 'remove', path: `members[value eq "${names.user}"]` }) },
 };
 
-test.each(Object.entries(attempts))('own Tenant URL, another\'s names: %s', async (_, { status, send }) => {
+test.each(Object.entries(attempts))('own Tenant URL, another\'s names: %s [S9.43b S9.43e]', async (_, { status, send }) => {
   const nobody = namesOfNobody();
   const answer = await send(other.scim, first.names, other.names);
   const answerForNobody = await send(other.scim, nobody, other.names);
@@ -104,7 +104,7 @@ test('a list filtered by another\'s names is empty, while the organisation itsel
   }
 });
 
-test('lists without a filter hold nothing of another organisation', async () => {
+test('lists without a filter hold nothing of another organisation [S9.43b]', async () => {
   for (const path of ['/Users?count=1000', '/Groups?count=1000', '/Users?startIndex=2', '/Users?attributes=groups']) {
     const { text, status } = await other.scim.get(path);
     expect(status).toBe(200);
@@ -134,7 +134,7 @@ test('a manager of another organisation stays a mere text', async () => {
   expect(read.enterprise.manager).toEqual({ value: first.names.user, user: null });
 });
 
-test('what is unique is unique within one organisation: the same userName, externalId and displayName are free in another', async () => {
+test('what is unique is unique within one organisation: the same userName, externalId and displayName are free in another [S9.43d]', async () => {
   const { userName, userExternalId, displayName, groupExternalId } = first.names;
   const created = await other.scim.post('/Users', newUser({ userName, externalId: userExternalId }));
   expect(created.status).toBe(201);

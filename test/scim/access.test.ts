@@ -91,7 +91,7 @@ describe('by who asks', () => {
     if (endpoint.path.includes('{')) expectScimError(await ask(endpoint, fabrikam.ownerToken, fabrikam), 404, undefined, /in this organisation/);
   });
 
-  test('an expired token and a revoked one', async () => {
+  test('an expired token and a revoked one [S10.6h]', async () => {
     const expiring = await contoso.token(['user:read'], { expiresAt: new Date(Date.now() + 400) });
     const revoked = await revokedToken();
     await delay(500);
@@ -159,7 +159,7 @@ describe('allowed with exactly the permissions that it needs', () => {
   });
 });
 
-test('too many requests of one token, and too many refusals of one address', async () => {
+test('too many requests of one token, and too many refusals of one address [S10.6e]', async () => {
   const limited = await startTestApp({ REQUESTS_PER_MINUTE: 3, REFUSALS_PER_MINUTE: 2 });
   try {
     const { scim, slug } = await limited.organisation();

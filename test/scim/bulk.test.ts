@@ -44,12 +44,12 @@ const refused = (status: string, detail: RegExp, scimType?: string): object => (
   status, response: { schemas: [message('Error')], status, ...(scimType ? { scimType } : {}), detail: expect.stringMatching(detail) },
 });
 
-test('the service says that it can, and how much', async () => {
+test('the service says that it can, and how much [S9.5b RFC7644-3.7.4-L3495]', async () => {
   expect((await organisation.scim.get('/ServiceProviderConfig')).body.bulk).toEqual({ supported: true, maxOperations: 1000, maxPayloadSize: 1048576 });
 });
 
 describe('the operations', () => {
-  test('each method does what it does alone, in the order of the request', async () => {
+  test('each method does what it does alone, in the order of the request [RFC7644-3.7-L2775 RFC7644-3.7-L2789 RFC7644-3.7.3-L3201 RFC7644-3.7.3-L3206 S9.37a S9.38b S9.38c S9.39d S9.42e S10.6f] [S10.12a]', async () => {
     const [first, second] = [(await organisation.scim.post('/Users', newUser())).body, (await organisation.scim.post('/Groups', newGroup())).body];
     const results = await carryOut([
       post('new', newUser({ userName: 'bulk-new' })), { method: 'put', path: `/Users/${first.id}`, data: { ...first, displayName: 'Put' } },
@@ -81,14 +81,14 @@ describe('the operations', () => {
     ['a path that leads further', { method: 'PUT', path: `/Users/${nobody}/groups`, data: {} }, /"path" must be/, 'invalidSyntax'], ['no data', { method: 'POST', path: '/Users', bulkId: 'x' }, /"data" must be an object/, 'invalidSyntax'],
     ['a list as data of a PUT', { method: 'PUT', path: `/Users/${nobody}`, data: [] }, /"data" must be an object/, 'invalidSyntax'], ['a number as version', { method: 'DELETE', path: `/Users/${nobody}`, version: 1 }, /"version" must be a text/, 'invalidSyntax'],
     ['a user without userName', post('x', {}), /"userName" is required/, 'invalidValue'], ['a PATCH of nothing', { method: 'PATCH', path: `/Users/${nobody}`, data: {} }, /"Operations" must be a list/, 'invalidSyntax'],
-  ])('%s is refused, and the others are carried out', async (_, operation, detail, scimType) => {
+  ])('%s is refused, and the others are carried out [RFC7644-3.7-L2779 S9.39b S9.38d]', async (_, operation, detail, scimType) => {
     const [before, bad, after] = await carryOut([post('before', newUser()), operation, post('after', newGroup(), '/Groups')]);
     expect([before?.['status'], after?.['status']]).toEqual(['201', '201']);
     expect(bad).toMatchObject(refused('400', detail, scimType));
     expect(bad?.['location'] === undefined || bad['method'] !== 'POST').toBe(true);
   });
 
-  test('a bulkId that stands twice is taken', async () => {
+  test('a bulkId that stands twice is taken [S9.37b]', async () => {
     const results = await carryOut([post('same', newUser({ title: 'first' })), post('same', newUser()), post('third', newUser(managedBy('bulkId:same')))]);
     expect(results).toEqual([expect.objectContaining({ status: '201' }), { method: 'POST', bulkId: 'same', ...refused('400', /"same" stands at an earlier POST/, 'invalidSyntax') }, expect.objectContaining({ status: '201' })]);
     expect((await read(results[2]))[enterprise].manager.value).toBe(idOf(results[0]));
@@ -99,7 +99,7 @@ describe('the operations', () => {
     expect(results).toEqual([{ ...created('Users'), bulkId: 'a' }, { method: 'POST', bulkId: 'b', ...refused('409', /belongs to another user/, 'uniqueness') }]);
   });
 
-  test('a version that the resource must have', async () => {
+  test('a version that the resource must have [S9.42e]', async () => {
     const { body: user } = await organisation.scim.post('/Users', newUser());
     const path = `/Users/${user.id}`;
     const results = await carryOut([
@@ -112,7 +112,7 @@ describe('the operations', () => {
 });
 
 describe('references', () => {
-  test('in data and in paths, backwards and forwards', async () => {
+  test('in data and in paths, backwards and forwards [S9.37c]', async () => {
     const results = await carryOut([
       post('team', newGroup({ members: [{ value: 'bulkId:ada' }, { value: 'bulkId:bob' }] }), '/Groups'), post('ada', newUser(managedBy('bulkId:bob'))), post('bob', newUser()),
       { method: 'PATCH', path: '/Users/bulkId:bob', data: { Operations: [{ op: 'add', path: 'title', value: 'Boss' }] } },
@@ -144,7 +144,7 @@ describe('references', () => {
     expect(statuses(results)).toEqual(['409', '409', '400', '201']);
   });
 
-  test('in a circle: created without, and added once there is an id', async () => {
+  test('in a circle: created without, and added once there is an id [RFC7644-3.7.1-L2814 S9.37d]', async () => {
     const results = await carryOut([
       post('a', newUser({ title: 'kept', ...managedBy('bulkId:b') })), post('b', newUser({ [enterprise]: { department: 'kept', manager: { value: 'bulkId:c' } } })), post('c', newUser(managedBy('bulkId:a'))), post('self', newUser(managedBy('bulkId:self'))),
     ]);
@@ -156,7 +156,7 @@ describe('references', () => {
     expect(results.map(({ version }) => version)).toEqual(users.map((user) => user.meta.version));
   });
 
-  test('in a circle of which one side fails, the other is there without it', async () => {
+  test('in a circle of which one side fails, the other is there without it [S9.37d]', async () => {
     const results = await carryOut([post('a', { ...newUser(), userName: '', ...managedBy('bulkId:b') }), post('b', newUser({ title: 'there', ...managedBy('bulkId:a') }))]);
     expect(results).toEqual([
       { method: 'POST', bulkId: 'a', ...refused('400', /"userName" is required/, 'invalidValue') },
@@ -166,7 +166,7 @@ describe('references', () => {
     expect((await read(results[1]))[enterprise]).toBeUndefined();
   });
 
-  test('whoever refers to whomever, in whatever order, everybody is created and refers to the right ones', async () => {
+  test('whoever refers to whomever, in whatever order, everybody is created and refers to the right ones [RFC7644-3.7-L2796 S9.39d]', async () => {
     const graph = fc.integer({ min: 1, max: 7 }).chain((size) => fc.record({
       managers: fc.array(fc.option(fc.nat(size - 1)), { minLength: size, maxLength: size }), members: fc.array(fc.nat(size - 1), { maxLength: 4 }), order: fc.shuffledSubarray(Array.from({ length: size + 1 }, (_, index) => index), { minLength: size + 1 }),
     }));
@@ -186,7 +186,7 @@ describe('references', () => {
 });
 
 describe('failOnErrors', () => {
-  test.each([[undefined, ['201', '400', '201', '400', '201']], [null, ['201', '400', '201', '400', '201']], [3, ['201', '400', '201', '400', '201']], [2, ['201', '400', '201', '400']], [1, ['201', '400']]])('%j', async (failOnErrors, expected) => {
+  test.each([[undefined, ['201', '400', '201', '400', '201']], [null, ['201', '400', '201', '400', '201']], [3, ['201', '400', '201', '400', '201']], [2, ['201', '400', '201', '400']], [1, ['201', '400']]])('%j [S9.38a]', async (failOnErrors, expected) => {
     const results = await carryOut(fiveOfWhichTwoFail(), { failOnErrors });
     expect(statuses(results)).toEqual(expected);
     // What was done stays done.
@@ -222,14 +222,14 @@ describe('the request', () => {
     expect([status, statuses(body.Operations)]).toEqual([200, ['201']]);
   });
 
-  test('a thousand operations are carried out, one more is refused with the limit', async () => {
+  test('a thousand operations are carried out, one more is refused with the limit [RFC7644-3.7.4-L3499 S9.39a]', async () => {
     const operations = Array.from({ length: 1001 }, (_, index) => ({ method: 'DELETE', path: `/Users/${index}` }));
     expectScimError(await send(operations), 413, undefined, /1001 operations, which exceeds maxOperations \(1000\)/);
     const results = await carryOut(operations.slice(1));
     expect([results.length, new Set(statuses(results))]).toEqual([1000, new Set(['404'])]);
   }, 60_000);
 
-  test('a body that is too large is refused with the limit, and nothing of it is done', async () => {
+  test('a body that is too large is refused with the limit, and nothing of it is done [RFC7644-3.7.4-L3499 S9.39a]', async () => {
     const user = newUser();
     expectScimError(await send([post('a', user), post('b', newUser({ displayName: 'x'.repeat(1024 * 1024) }))]), 413, undefined, /1048576/);
     expect((await organisation.scim.get(`/Users?filter=${encodeURIComponent(`userName eq "${String(user['userName'])}"`)}`)).body.totalResults).toBe(0);
@@ -268,7 +268,7 @@ describe('the samples of RFC 7644 §3.7', () => {
 });
 
 describe('who may', () => {
-  test('each operation needs the permission that it needs alone', async () => {
+  test('each operation needs the permission that it needs alone [S9.39c]', async () => {
     const { body: user } = await organisation.scim.post('/Users', newUser());
     const scim = new ScimClient(organisation.scim.baseUrl, await organisation.token(['user:write']));
     const results = await carryOut([post('u', newUser()), post('g', newGroup(), '/Groups'), { method: 'DELETE', path: `/Users/${user.id}` }], {}, scim);
@@ -276,7 +276,7 @@ describe('who may', () => {
     expect(results[1]).toMatchObject(refused('403', /permission group:write/));
   });
 
-  test('what belongs to another organisation is not there', async () => {
+  test('what belongs to another organisation is not there [S9.39c]', async () => {
     const other = await app.organisation();
     const { body: user } = await organisation.scim.post('/Users', newUser());
     const path = `/Users/${user.id}`;

@@ -52,7 +52,7 @@ const filter = (text: string): string => `filter=${encodeURIComponent(text)}`;
 const get = (query: string, client = organisation.scim): Promise<ScimAnswer> => client.get(query);
 const nextOf = async (path: string): Promise<string> => (await organisation.scim.get(`${path}&cursor=&count=2`)).body.nextCursor as string;
 
-test('the service says that it can', async () => {
+test('the service says that it can [S9.5b S10.1d]', async () => {
   expect((await organisation.scim.get('/ServiceProviderConfig')).body.pagination).toEqual({
     index: true, cursor: true, defaultPaginationMethod: 'index', defaultPageSize: 100, maxPageSize: 1000, cursorTimeout: 3600,
   });
@@ -62,7 +62,7 @@ describe.each([
   '/Users?', '/Groups?', '/Users?sortBy=title', '/Users?sortBy=title&sortOrder=descending', '/Users?sortBy=userName&sortOrder=descending', '/Users?sortBy=meta.lastModified', '/Groups?sortBy=externalId',
   `/Users?${filter('nickName eq "seven"')}`, `/Users?sortBy=title&sortOrder=descending&${filter('nickName eq "seven" or title pr')}`,
 ])('%s', (path) => {
-  test.each([1, 2, 3, 4, 100])('pages of %i give the whole list, each resource once, and end', async (count) => {
+  test.each([1, 2, 3, 4, 100])('pages of %i give the whole list, each resource once, and end [S9.44a S10.1a S10.1b]', async (count) => {
     const all = await idsOf(path);
     const { ids, pages } = await walk(`${path}&count=${count}`);
     expect(ids).toEqual(all);
@@ -73,7 +73,7 @@ describe.each([
     expect(pages.map((page) => [page.nextCursor === undefined, page.previousCursor === undefined])).toEqual(pages.map((_, index) => [index === pages.length - 1, index === 0]));
   });
 
-  test('and back again', async () => {
+  test('and back again [S10.1b]', async () => {
     const all = await idsOf(path);
     const { pages } = await walk(`${path}&count=4`);
     const back = await walk(`${path}&count=4&cursor=${pages.at(-1).previousCursor}`, 'previousCursor');
@@ -89,7 +89,7 @@ test('nothing is a page, too', async () => {
   expect(body).toEqual({ schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'], totalResults: 0, itemsPerPage: 0, Resources: [] });
 });
 
-test('without a cursor, pages go by index', async () => {
+test('without a cursor, pages go by index [S9.44b]', async () => {
   const { body } = await organisation.scim.get('/Users?count=2');
   expect([body.startIndex, body.nextCursor, body.previousCursor]).toEqual([1, undefined, undefined]);
 });
@@ -112,7 +112,7 @@ test('a page holds its place while resources come and go, and the total stays th
   expect(pages.map(({ totalResults }) => totalResults)).toEqual(pages.map(() => total));
 });
 
-test('a cursor consists of characters that an address need not escape', async () => {
+test('a cursor consists of characters that an address need not escape [S10.1f]', async () => {
   for (const path of ['/Users?', '/Users?sortBy=title', '/Groups?sortBy=externalId&sortOrder=descending']) {
     const { pages } = await walk(`${path}&count=3`);
     for (const { nextCursor, previousCursor } of pages) expect(`${nextCursor ?? ''}${previousCursor ?? ''}`).toMatch(/^[A-Za-z0-9._~-]+$/);
@@ -124,7 +124,7 @@ describe('refused', () => {
     expectScimError(await get(`/Users?cursor=${cursor}`), 400, 'invalidCursor', /begin with an empty cursor/);
   });
 
-  test('a cursor with any character changed, left out or added', async () => {
+  test('a cursor with any character changed, left out or added [S9.44d S10.1c]', async () => {
     const cursor = await nextOf('/Users?');
     const changed = Array.from(cursor, (character, index) => cursor.slice(0, index) + (character === 'A' ? 'B' : 'A') + cursor.slice(index + 1)).filter((_, index) => index % 7 === 0 || index > cursor.length - 3);
     for (const forged of [...changed, cursor.slice(1), cursor.slice(0, -1), `${cursor}A`, `${cursor}.`, `${cursor}=`, ` ${cursor}`, cursor.replace('.', ''), cursor.toLowerCase()]) {
@@ -132,7 +132,7 @@ describe('refused', () => {
     }
   });
 
-  test('a cursor of another query', async () => {
+  test('a cursor of another query [S9.44d S10.1h]', async () => {
     const cursor = await nextOf(`/Users?sortBy=title&${filter('nickName eq "seven"')}`);
     for (const path of [
       '/Users?', '/Users?sortBy=title', `/Users?${filter('nickName eq "seven"')}`, `/Users?sortBy=title&${filter('nickName eq "Seven"')}`,
@@ -142,12 +142,12 @@ describe('refused', () => {
     expectScimError(await get(`/Users?cursor=${Buffer.from('01900000-0000-7000-8000-000000000000').toString('base64url')}`), 400, 'invalidCursor');
   });
 
-  test('a cursor of another organisation', async () => {
+  test('a cursor of another organisation [S9.44d S10.1h]', async () => {
     const other = await inhabited();
     expectScimError(await get(`/Users?cursor=${await nextOf('/Users?')}`, other.scim), 400, 'invalidCursor');
   });
 
-  test('a cursor whose time is over', async () => {
+  test('a cursor whose time is over [S10.1c]', async () => {
     const client = new Client({ connectionString: app.databaseUrl });
     await client.connect();
     await client.query('set role rollcall_platform');
@@ -161,7 +161,7 @@ describe('refused', () => {
     expectScimError(await get(`/Users?cursor=${madeAgo(cursorLifetime + 1)}`), 400, 'expiredCursor', /3600 seconds.*Begin again/);
   });
 
-  test.each(['0', '-1', '1.5', 'ten', '1e2', '0x10', 'null', '%20'])('the count %s', async (count) => {
+  test.each(['0', '-1', '1.5', 'ten', '1e2', '0x10', 'null', '%20'])('the count %s [S10.1c]', async (count) => {
     expectScimError(await get(`/Users?cursor=&count=${count}`), 400, 'invalidCount', /whole number from 1 to 1000/);
   });
 
@@ -169,11 +169,11 @@ describe('refused', () => {
     for (const count of ['', '&count=', '&count=1001', '&count=99999999999999999999', '&count=%2B11']) expect((await get(`/Users?cursor=${count}`)).body.itemsPerPage).toBe(total);
   });
 
-  test('cursor and startIndex together', async () => {
+  test('cursor and startIndex together [S9.44c]', async () => {
     for (const query of ['cursor=&startIndex=1', `cursor=${await nextOf('/Users?')}&startIndex=3`]) expectScimError(await get(`/Users?${query}`), 400, 'invalidValue', /exclude each other/);
   });
 
-  test('whoever may not read, cursor or not', async () => {
+  test('whoever may not read, cursor or not [S10.1g]', async () => {
     const cursor = await nextOf('/Users?');
     const token = await organisation.token(['group:read']);
     expectScimError(await get(`/Users?cursor=${cursor}`, new ScimClient(organisation.scim.baseUrl, token)), 403);

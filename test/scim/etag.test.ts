@@ -31,7 +31,7 @@ const rename = { Operations: [{ op: 'replace', path: 'externalId', value: 'third
 const changes: Record<string, (body: object) => unknown> = { PUT: (body) => ({ ...body, externalId: 'third' }), PATCH: () => rename, DELETE: () => undefined };
 const everyChange = both.flatMap((kind) => Object.keys(changes).map((method) => [method, kind] as const));
 
-test('the service says that it can', async () => {
+test('the service says that it can [S9.5b]', async () => {
   expect((await organisation.scim.get('/ServiceProviderConfig')).body.etag).toEqual({ supported: true });
 });
 
@@ -54,7 +54,7 @@ test.each(both)('every answer about one of the %s carries its version and addres
 });
 
 describe('If-None-Match', () => {
-  test.each(both.flatMap((kind) => ['W/"2"', '"2"', 'W/"1", W/"2"', '*', '2', ' w/"2" ,'].map((tag) => [kind, tag] as const)))('%s: nothing new for who has %s', async (kind, tag) => {
+  test.each(both.flatMap((kind) => ['W/"2"', '"2"', 'W/"1", W/"2"', '*', '2', ' w/"2" ,'].map((tag) => [kind, tag] as const)))('%s: nothing new for who has %s [S9.42b]', async (kind, tag) => {
     const { path } = await changedOnce(kind);
     const answer = await withHeader('GET', path, { 'if-none-match': tag });
     expect([answer.status, answer.text, answer.headers.get('etag')]).toEqual([304, '', 'W/"2"']);
@@ -105,7 +105,7 @@ describe('the groups of a user', () => {
 });
 
 describe('If-Match', () => {
-  test.each(everyChange)('%s of %s takes place where the version is listed', async (method, kind) => {
+  test.each(everyChange)('%s of %s takes place where the version is listed [S9.42d]', async (method, kind) => {
     for (const tag of ['W/"2"', '"2"', 'W/"1", W/"2"', '*', '2']) {
       const { path, body } = await changedOnce(kind);
       const answer = await withHeader(method, path, { 'if-match': tag }, changes[method]?.(body));
@@ -115,7 +115,7 @@ describe('If-Match', () => {
     }
   });
 
-  test.each(everyChange)('%s of %s is refused where it is not, and nothing is done', async (method, kind) => {
+  test.each(everyChange)('%s of %s is refused where it is not, and nothing is done [S9.42c]', async (method, kind) => {
     const { path, body } = await changedOnce(kind);
     for (const tag of ['W/"1"', 'W/"3"', 'W/"1", W/"3"', 'nonsense', '""', 'W/"02"', 'W/"99999999999999999999"', 'W/"-2"']) {
       expectScimError(await withHeader(method, path, { 'if-match': tag }, changes[method]?.(body)), 412, undefined, /version .*2.*[Rr]ead it again/);
@@ -144,7 +144,7 @@ describe('If-Match', () => {
     expect((await withHeader('PATCH', path, { 'if-match': 'W/"2"' }, add)).headers.get('etag')).toBe('W/"3"');
   });
 
-  test.each(everyChange)('of twenty at once that know the same version, one %s of %s wins', async (method, kind) => {
+  test.each(everyChange)('of twenty at once that know the same version, one %s of %s wins [S9.42f]', async (method, kind) => {
     for (const tag of ['W/"2"', 'W/"2", W/"20"']) {
       const { path, body } = await changedOnce(kind);
       const different = (n: number): unknown => JSON.parse(JSON.stringify(changes[method]?.(body) ?? null).replace('third', `third-${n}`));

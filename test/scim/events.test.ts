@@ -48,7 +48,7 @@ test('an event says who asked what, and what came of it', async () => {
   }]);
 });
 
-test('the life of a user', async () => {
+test('the life of a user [S10.6q]', async () => {
   const { id, userName } = await user();
   const patch = (path: string, value: unknown): Promise<ScimAnswer> => organisation.scim.patch(`/Users/${id}`, { op: 'Replace', path, value });
   await patch('title', 'Countess');
@@ -70,7 +70,7 @@ test('the life of a user', async () => {
   expect(kept.slice(-2).map(({ resourceName }) => resourceName)).toEqual([`new-${userName as string}`, `new-${userName as string}`]);
 });
 
-test('the life of a group', async () => {
+test('the life of a group [S10.6q]', async () => {
   const { id: member } = await user();
   const { body } = await organisation.scim.post('/Groups', newGroup());
   const patch = (op: string, path: string, value?: unknown): Promise<ScimAnswer> => organisation.scim.patch(`/Groups/${body.id}`, { op, path, value });
@@ -139,7 +139,7 @@ test('a request that may not be made is kept as refused', async () => {
   expect(await outcomes()).toEqual([['REFUSED', 403, expect.stringMatching(/disabled/)]]);
 });
 
-test('no password is kept anywhere, however it is sent', async () => {
+test('no password is kept anywhere, however it is sent [RFC7643-9.2-L5117]', async () => {
   const secret = 'correct-horse-battery-staple';
   const urn = 'urn:ietf:params:scim:schemas:core:2.0:User';
   const { id, userName } = await user({ password: secret, PASSWORD: secret, [`${urn}:password`]: secret, extra: { password: [secret] } });

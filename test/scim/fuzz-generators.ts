@@ -11,7 +11,7 @@ const text = fc.oneof(
 const scalar = fc.oneof(text, fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(1e308, -0, 2 ** 53));
 
 /** Any JSON value, in which now and then a name of the schema stands. */
-export function anything(names: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+function anything(names: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   return fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(names, tie('value'), { maxKeys: 4 })),
   })).value;
@@ -99,7 +99,7 @@ export function bulkRequestsOf(resourceType: ResourceType, nameAttribute: string
     { method: fc.constantFrom('POST', 'PUT', 'PATCH', 'DELETE', 'post', 'GET'), path, bulkId: fc.oneof(bulkId, text), version: fc.constantFrom('W/"1"', '*', '', 'x'), data },
     { requiredKeys: ['method', 'path'] },
   );
-  const request = fc.record({ Operations: fc.array(fc.oneof({ weight: 9, arbitrary: operation as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: anything(names) }), { maxLength: 4 }), failOnErrors: fc.oneof(fc.constantFrom(1, 2), scalar) }, { requiredKeys: ['Operations'] });
+  const request = fc.record({ Operations: fc.array(fc.oneof({ weight: 9, arbitrary: operation }, { weight: 1, arbitrary: anything(names) }), { maxLength: 4 }), failOnErrors: fc.oneof(fc.constantFrom(1, 2), scalar) }, { requiredKeys: ['Operations'] });
   return request.map((rest) => ({ schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'], ...rest }));
 }
 

@@ -50,7 +50,7 @@ describe('POST', () => {
     expect((await organisation.scim.get(`/Groups/${answer.body.id}`)).body).toEqual(answer.body);
   });
 
-  test('a displayName that is taken, in whatever spelling, is refused and nothing is written', async () => {
+  test('a displayName that is taken, in whatever spelling, is refused and nothing is written [S10.5b S10.5k] [S8.2g]', async () => {
     const { displayName } = await create([], { displayName: 'Straße ﬁ (a)' });
     for (const same of [displayName, 'STRAßE FI (A)', 'ｓtraße fi (a)']) expectScimError(await organisation.scim.post('/Groups', newGroup({ displayName: same })), 409, 'uniqueness', /belongs to another group/);
     const { body } = await organisation.scim.get(`/Groups?filter=${encodeURIComponent(`displayName eq "${displayName}"`)}`);
@@ -86,7 +86,7 @@ describe('POST', () => {
 });
 
 describe('GET', () => {
-  test('members are part of every answer unless excluded', async () => {
+  test('members are part of every answer unless excluded [S8.2a S8.2c]', async () => {
     const { id, displayName } = await create(people);
     const filter = `filter=${encodeURIComponent(`displayName eq "${displayName}"`)}`;
     expect((await organisation.scim.get(`/Groups?${filter}`)).body.Resources[0].members).toHaveLength(3);
@@ -161,6 +161,18 @@ describe('PATCH', () => {
       expect((await organisation.scim.patch(`/Groups/${made.id}`, operation)).status).toBe(204);
     }
     expect((await organisation.scim.get(`/Groups/${made.id}`)).body).toEqual(made);
+  });
+
+  test('sixty members come and go in one operation, or in sixty [S10.6g]', async () => {
+    const { body } = await organisation.scim.post('/Bulk', { Operations: Array.from({ length: 60 }, (_, index) => ({ method: 'POST', path: '/Users', bulkId: `${index}`, data: newUser() })) });
+    const members = body.Operations.map(({ location }: { location: string }) => ({ value: location.split('/').at(-1) }));
+    const { body: group } = await organisation.scim.post('/Groups', newGroup());
+    const count = async (): Promise<number> => (await organisation.scim.get(`/Groups/${group.id}`)).body.members.length;
+    const path = `/Groups/${group.id}`;
+    for (const operations of [(op: string) => [{ op, path: 'members', value: members }], (op: string) => members.map((one: object) => ({ op, path: 'members', value: [one] }))]) {
+      expect([(await organisation.scim.patch(path, ...operations('add'))).status, await count()]).toEqual([204, 60]);
+      expect([(await organisation.scim.patch(path, ...operations('remove'))).status, await count()]).toEqual([204, 0]);
+    }
   });
 
   test('members leave by whatever tells them apart', async () => {

@@ -40,7 +40,7 @@ test.each([
   ['/ServiceProviderConfig', ['GET']], ['/ResourceTypes', ['GET']], ['/ResourceTypes/User', ['GET']],
   ['/Schemas', ['GET']], ['/Schemas/urn:ietf:params:scim:schemas:core:2.0:User', ['GET']],
   ['', ['GET']], ['/', ['GET']], ['/.search', ['POST']], ['/Bulk', ['POST']], ['/Users/.search', ['POST']], ['/Groups/.search', ['POST']],
-])('%s takes %j and says so', async (path, allowed) => {
+])('%s takes %j and says so [S9.3a S9.3b]', async (path, allowed) => {
   for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'].filter((one) => !allowed.includes(one))) {
     const answer = await send(method, path, ['POST', 'PUT', 'PATCH'].includes(method) ? {} : undefined);
     expectScimError(answer, 405, undefined, new RegExp(`does not take ${method}\\. It takes ${allowed.join(', ')}\\.`));
@@ -50,20 +50,20 @@ test.each([
 
 test.each([
   '/users/x/y', '/Nothing', '/Users/{user}/groups', '/Schemas/a/b', '/ServiceProviderConfig/1', '/Schemas/.search/x', '/Users/.search/1', '/.search/1', '/constructor', '/__proto__', '/toString/1', '/hasOwnProperty',
-])('there is no endpoint %s', async (path) => {
+])('there is no endpoint %s [S9.3a]', async (path) => {
   expectScimError(await send('GET', path), 404, undefined, /There is no endpoint .*Endpoints are \/Users/);
   expectScimError(await send('POST', path, {}), 404, undefined, /Endpoints are/);
 });
 
 describe('the version of the protocol', () => {
-  test('may be appended to the Tenant URL', async () => {
+  test('may be appended to the Tenant URL [S9.3c RFC7644-3.13-L3956]', async () => {
     const { body } = await organisation.scim.get('/Users?count=1');
     for (const version of ['/v2', '/V2', '//v2/']) expect((await organisation.scim.get(`${version}/Users?count=1`)).body).toEqual(body);
     const other = await app.organisation();
     expect((await other.scim.post('/v2/Users', newUser())).body.meta.location).toMatch(new RegExp(`^${other.scim.baseUrl}/Users/`));
   });
 
-  test.each(['/v1/Users', '/v1.1/Users', '/v3', '/v20/Users', '/v2.1/Users'])('%s is refused', async (path) => {
+  test.each(['/v1/Users', '/v1.1/Users', '/v3', '/v20/Users', '/v2.1/Users'])('%s is refused [RFC7644-3.13-L3956]', async (path) => {
     expectScimError(await organisation.scim.get(path), 400, 'invalidVers', /speaks version 2 of SCIM/);
     expectScimError(await organisation.scim.post(path, newUser()), 400, 'invalidVers');
   });
@@ -76,19 +76,19 @@ describe('the version of the protocol', () => {
 });
 
 describe('what must not stand in an address', () => {
-  test.each(['password eq "x"', 'urn:ietf:params:scim:schemas:core:2.0:User:password pr', 'userName pr and not (PASSWORD sw "a")'])('the filter %s', async (filter) => {
+  test.each(['password eq "x"', 'urn:ietf:params:scim:schemas:core:2.0:User:password pr', 'userName pr and not (PASSWORD sw "a")'])('the filter %s [S10.12a]', async (filter) => {
     for (const path of ['/Users', '/']) expectScimError(await organisation.scim.get(`${path}?filter=${encodeURIComponent(filter)}`), 403, 'sensitive', /A secret must not stand in an address.*"(urn:.*:)?password" is never returned/);
     for (const path of ['/Users/.search', '/.search']) expectScimError(await organisation.scim.post(path, { filter }), 400, 'invalidFilter', /is never returned and cannot be asked for/);
   });
 
-  test('a token, even beside the one in its place', async () => {
+  test('a token, even beside the one in its place [S9.2d]', async () => {
     expectScimError(await organisation.scim.get(`/Users?access_token=${organisation.scimToken}`), 403, 'sensitive', /Revoke it/);
   });
 });
 
 test.each([
   ['GET', '/Me', /no \/Me/], ['PATCH', '/Me', /no \/Me/],
-])('%s %s is not offered', async (method, path, detail) => {
+])('%s %s is not offered [S9.3b]', async (method, path, detail) => {
   expectScimError(await send(method, path, method === 'GET' ? undefined : {}), 501, undefined, detail);
 });
 

@@ -22,7 +22,7 @@ async function create(endpoint: '/Users' | '/Groups', body: object): Promise<Sci
 const find = async (endpoint: '/Users' | '/Groups', filter: string): Promise<ScimAnswer['body'][]> => (await organisation.scim.get(`${endpoint}?filter=${encodeURIComponent(filter)}`)).body.Resources;
 const setActive = (id: string, value: unknown): Promise<ScimAnswer> => organisation.scim.patch(`/Users/${id}`, { op: 'Replace', path: 'active', value });
 
-test('a disabled user keeps id, memberships and visibility, and gets all of it back', async () => {
+test('a disabled user keeps id, memberships and visibility, and gets all of it back [S10.10a] [S10.5i]', async () => {
   const made = await create('/Users', newUser());
   const group = await create('/Groups', newGroup({ members: [{ value: made.id }] }));
   expect((await setActive(made.id, 'False')).body.active).toBe(false);
@@ -52,7 +52,7 @@ test('a deleted user is gone, and who comes after under the same name is somebod
   expectScimError(await organisation.scim.get(`/Users/${made.id}`), 404);
 });
 
-test('a deleted group is gone, and its name is free', async () => {
+test('a deleted group is gone, and its name is free [S8.2l S8.4j S8.4n]', async () => {
   const made = await create('/Groups', newGroup({ externalId: 'kept' }));
   expect((await organisation.scim.delete(`/Groups/${made.id}`)).status).toBe(204);
   expect(await find('/Groups', `displayName eq "${made.displayName}"`)).toEqual([]);
@@ -60,7 +60,7 @@ test('a deleted group is gone, and its name is free', async () => {
   expect(again.id).not.toBe(made.id);
 });
 
-test('a renamed user stays the same account, and the old name is free', async () => {
+test('a renamed user stays the same account, and the old name is free [S8.1h]', async () => {
   const made = await create('/Users', newUser());
   const group = await create('/Groups', newGroup({ members: [{ value: made.id }] }));
   const name = `married-${made.userName}`;

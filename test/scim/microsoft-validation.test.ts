@@ -66,7 +66,7 @@ describe.each(bodyFormats)('%s', (_, operationsFor) => {
     return values;
   };
 
-  test('SCIM_User_Update: every attribute comes back exactly as it was sent', async () => {
+  test('SCIM_User_Update: every attribute comes back exactly as it was sent [S8.1f S8.4r]', async () => {
     const { id } = await create();
     const targets = [...matching, ...userTargets];
     for (let round = 0; round < 2; round++) {
@@ -77,7 +77,7 @@ describe.each(bodyFormats)('%s', (_, operationsFor) => {
     }
   });
 
-  test('SCIM_Null_Update: emptied by "", then by null, also where there is nothing any more', async () => {
+  test('SCIM_Null_Update: emptied by "", then by null, also where there is nothing any more [S8.4p]', async () => {
     const { id, userName, externalId } = await create();
     await update(id, userTargets, fresh);
     await update(id, userTargets, () => '');
@@ -95,7 +95,7 @@ describe.each(bodyFormats)('%s', (_, operationsFor) => {
   });
 });
 
-test('SCIM_Update_Manager: added as a text, replaced, and cleared by ""', async () => {
+test('SCIM_Update_Manager: added as a text, replaced, and cleared by "" [S8.1j S8.1k S8.1l S8.4e S8.4y]', async () => {
   const [{ id }, first, second] = [await create(), await create(), await create()];
   const path = `${enterprise}:manager`;
   for (const [op, value, wanted] of [['Add', first.id, first.id], ['Replace', second.id, second.id], ['Replace', '', undefined], ['Add', { value: first.id }, first.id], ['Remove', undefined, undefined]] as const) {
@@ -104,7 +104,7 @@ test('SCIM_Update_Manager: added as a text, replaced, and cleared by ""', async 
   }
 });
 
-test.each([['/Users', newUser], ['/Groups', newGroup]] as const)('SCIM_*_Pagination of %s', async (endpoint, make) => {
+test.each([['/Users', newUser], ['/Groups', newGroup]] as const)('SCIM_*_Pagination of %s [S8.4w S8.4x]', async (endpoint, make) => {
   const other = await app.organisation();
   for (let count = 0; count < 13; count++) await other.scim.post(endpoint, make());
   const seen: string[] = [];
@@ -132,7 +132,7 @@ test('account discovery: pages to the very end, whoever joins or changes meanwhi
   expect(seen).toHaveLength(13);
 });
 
-test('Disable_User and Restore_User: what is polled for', async () => {
+test('Disable_User and Restore_User: what is polled for [S8.1i S8.4c S8.4f]', async () => {
   const { id, userName } = await create();
   for (const active of [false, true]) {
     await organisation.scim.patch(`/Users/${id}`, { op: 'Replace', path: 'active', value: active ? 'True' : 'False' });
@@ -141,7 +141,7 @@ test('Disable_User and Restore_User: what is polled for', async () => {
   }
 });
 
-test('Create_Group and Group_Update_Add_Member: found by name, with its members', async () => {
+test('Create_Group and Group_Update_Add_Member: found by name, with its members [S8.2j S8.2k S8.4h S8.4k S8.4l]', async () => {
   const { id: member } = await create();
   const displayName = 'LACreateGroup-(a1b2)';
   const { body: group } = await organisation.scim.post('/Groups', newGroup({ displayName }));
@@ -151,6 +151,16 @@ test('Create_Group and Group_Update_Add_Member: found by name, with its members'
   expect((await find()).body.Resources[0].members).toEqual([expect.objectContaining({ value: member })]);
   await organisation.scim.patch(`/Groups/${group.id}`, { op: 'Remove', path: 'members', value: [{ value: member }] });
   expect((await find()).body.Resources[0].members).toEqual([]);
+});
+
+test('POD_Group: looked for, created, and given five members in one request [S8.4m]', async () => {
+  const members = await Promise.all(Array.from({ length: 5 }, create));
+  const displayName = 'LAPODGroup-(a1b2)';
+  const find = (): Promise<ScimAnswer> => organisation.scim.get(`/Groups?excludedAttributes=members&filter=${encodeURIComponent(`displayName eq "${displayName}"`)}`);
+  expect((await find()).body.totalResults).toBe(0);
+  const { body: group } = await organisation.scim.post('/Groups', newGroup({ displayName }));
+  expect((await organisation.scim.patch(`/Groups/${group.id}`, { op: 'Add', path: 'members', value: members.map(({ id }) => ({ value: id })) })).status).toBe(204);
+  expect([(await find()).body.Resources[0].id, (await organisation.scim.get(`/Groups/${group.id}`)).body.members.length]).toEqual([group.id, 5]);
 });
 
 interface SchemaAttribute {
@@ -171,7 +181,7 @@ function flatten(id: string, { name, multiValued, type, subAttributes = [] }: Sc
   return [start, ...selected.flatMap((selection) => subAttributes.map((part) => `${selection}.${part.name}`))];
 }
 
-test('Schema_Discoverability: every mapped attribute is found in /Schemas', async () => {
+test('Schema_Discoverability: every mapped attribute is found in /Schemas [S8.4o]', async () => {
   const { body } = await organisation.scim.get('/Schemas');
   const targets = (ids: RegExp): Set<string> => new Set((body.Resources as { id: string; attributes: SchemaAttribute[] }[])
     .filter(({ id }) => ids.test(id)).flatMap(({ id, attributes }) => attributes.flatMap((attribute) => flatten(id, attribute))).map((name) => name.toLowerCase()));
@@ -182,7 +192,7 @@ test('Schema_Discoverability: every mapped attribute is found in /Schemas', asyn
   expect(JSON.stringify(body)).not.toContain('null');
 });
 
-test('what /Schemas promises, /Users keeps', async () => {
+test('what /Schemas promises, /Users keeps [S9.5b]', async () => {
   const { body } = await organisation.scim.get('/Schemas/urn:ietf:params:scim:schemas:core:2.0:User');
   const { id } = await create();
   const plain = (body.attributes as (SchemaAttribute & { mutability: string })[]).filter(({ type, mutability, multiValued }) => ['string', 'reference'].includes(type) && mutability === 'readWrite' && !multiValued);

@@ -25,7 +25,7 @@ async function run(variables: Record<string, string>): Promise<{ failures: strin
   return { failures, assertions: summary.run.stats.assertions.total ?? 0, requests: summary.run.stats.requests.total ?? 0 };
 }
 
-test('every assertion of the collection holds', async () => {
+test('every assertion of the collection holds [S11.1r]', async () => {
   const { scim, scimToken } = await app.organisation();
   await scim.post('/Users', newUser());
   const { failures, assertions, requests } = await run({ SCIMBaseURL: scim.baseUrl, auth: `Bearer ${scimToken}` });

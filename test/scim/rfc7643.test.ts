@@ -26,6 +26,9 @@ const create = async (overrides: object = {}): Promise<Body> => {
 };
 const createGroup = async (overrides: object = {}): Promise<Body> => (await organisation.scim.post('/Groups', newGroup(overrides))).body;
 const get = async (path: string): Promise<Body> => (await organisation.scim.get(path)).body;
+const element = (value: string, type: string, display?: string): object => ({ value, type, ...(display ? { display } : {}) });
+const find = async (externalId: string, { scim } = organisation): Promise<string[]> =>
+  (await scim.get(`/Users?filter=${encodeURIComponent(`externalId eq "${externalId}"`)}`)).body.Resources.map(({ id }: Body) => id);
 const list = async (path: string): Promise<Body[]> => (await get(path)).Resources;
 
 interface Attribute {
@@ -64,7 +67,7 @@ describe('§2 attributes', () => {
       expect(['always', 'never', 'default', 'request']).toContain(attribute['returned']);
       expect(['none', 'server', 'global']).toContain(attribute['uniqueness']);
       expect(attribute.type === 'complex').toBe(attribute.subAttributes !== undefined);
-      if (attribute.type === 'reference') expect(attribute['referenceTypes']).toEqual(expect.arrayContaining([expect.any(String)]));
+      expect(attribute.type === 'reference').toBe(Array.isArray(attribute['referenceTypes']));
     }
     expect(attributes.flatMap(({ subAttributes = [] }) => subAttributes).filter(({ type }) => type === 'complex')).toEqual([]);
     expect(attributes.find(({ name }) => name === 'nickName')).toMatchObject({ type: 'string', multiValued: false, required: false, caseExact: false, mutability: 'readWrite', returned: 'default', uniqueness: 'none' });
@@ -140,7 +143,6 @@ describe('§2 attributes', () => {
   });
 
   test('the same type and value stand once in a list, which keeps its order [RFC7643-2.4-L663 RFC7643-2.4-L655 S9.10b S9.10c]', async () => {
-    const element = (value: string, type: string, display?: string): object => ({ value, type, ...(display ? { display } : {}) });
     const { id, emails } = await create({ emails: [element('z@x', 'work'), element('a@x', 'home'), element('Z@X', 'work', 'Zed')] });
     expect(emails).toEqual([element('Z@X', 'work', 'Zed'), element('a@x', 'home')]);
     const { body } = await organisation.scim.patch(`/Users/${id}`, { op: 'add', path: 'emails', value: [element('z@x', 'work'), element('m@x', 'other')] });
@@ -217,7 +219,6 @@ describe('§3 resources', () => {
   test('externalId is the client’s alone: nothing unless it gives one, to the letter if it does, and its own in each organisation [RFC7643-3.1-L890 RFC7643-3.1-L891 S9.13b S9.43d]', async () => {
     expect((await create({ externalId: undefined })).externalId).toBeUndefined();
     const { id, userName } = await create({ externalId: 'Mixed-Case-1' });
-    const find = async (text: string, { scim } = organisation): Promise<string[]> => (await scim.get(`/Users?filter=${encodeURIComponent(`externalId eq "${text}"`)}`)).body.Resources.map((one: Body) => one.id);
     expect([await find('Mixed-Case-1'), await find('mixed-case-1')]).toEqual([[id], []]);
     const other = await app.organisation();
     expect((await other.scim.post('/Users', newUser({ userName, externalId: 'Mixed-Case-1' }))).status).toBe(201);

@@ -57,7 +57,7 @@ describe.each(['/Users', '/Groups', ''])('POST %s/.search', (path) => {
     expect(typed.body).toEqual((await organisation.scim.get(`${path}/${query({ attributes: 'displayName', startIndex: '2', count: '2' })}`)).body);
   });
 
-  test('by cursor, sorted and filtered', async () => {
+  test('by cursor, sorted and filtered [S10.1e]', async () => {
     for (const parameters of [{}, { sortBy: 'displayName' }, { sortBy: 'externalId', sortOrder: 'descending' }, { filter: 'displayName co "a" or displayName co "o"', sortBy: 'meta.created' }]) {
       const all = await search(path, parameters);
       for (const count of [1, 2, 3, 50]) {
@@ -123,7 +123,7 @@ describe('GET /', () => {
     expect((await walk('', { ...sort, count: 2 })).names).toEqual(expected);
   });
 
-  test('sorted together they are read by index only so far', async () => {
+  test('sorted together they are read by index only so far [RFC7644-3.4.2.1-L912 S9.18e]', async () => {
     expectScimError(await ask({ sortBy: 'displayName', startIndex: '1001' }), 400, 'tooMany', /Page by cursor/);
     expect((await ask({ startIndex: '1001' })).body.totalResults).toBe(9);
   });

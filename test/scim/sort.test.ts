@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-test('the service says that it can', async () => {
+test('the service says that it can [S9.5b]', async () => {
   expect((await organisation.scim.get('/ServiceProviderConfig')).body.sort).toEqual({ supported: true });
 });
 

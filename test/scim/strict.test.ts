@@ -152,7 +152,7 @@ const values: Leniency[] = [
 
 const resources: Leniency[] = [
   {
-    name: 'an unknown attribute',
+    name: 'an unknown attribute [S10.5g]',
     send: post({ shoeSize: 42 }),
     tolerated: [201, body(({ shoeSize }) => shoeSize, undefined)],
     refused: ['invalidSyntax', /"shoeSize" is not an attribute/],

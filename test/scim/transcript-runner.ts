@@ -7,8 +7,9 @@ import type { ScimAnswer, ScimClient } from '../support/scim-client.ts';
  * A transcript is a piece of traffic of some directory, with what must come of it. The format is that of
  * data/wire-corpus.json, whose `format` describes it, and of transcripts/<client>/*.json. Beyond the corpus, a request in
  * `pre` may carry `as`, a name under which its answer can be referred to later, and `status`, where it is not to succeed;
- * a request may carry `headers`; and a transcript may name the requirements that it `shows` (test/conformance/). One that
- * says anything else is refused, so that no expectation is lost to a slip of the pen.
+ * a request may carry `headers`; and a transcript may name the requirements that it `shows` (test/conformance/) and the
+ * `quirks` of src/scim/quirks/ without which it would be refused. One that says anything else is refused, so that no
+ * expectation is lost to a slip of the pen.
  */
 
 const assertionSchema = z.strictObject({
@@ -35,6 +36,7 @@ const transcriptSchema = z.strictObject({
   note: z.string().optional(),
   flag: z.string().optional(),
   shows: z.array(z.string()).min(1).optional(),
+  quirks: z.array(z.string()).min(1).optional(),
   given: z.strictObject({ user: z.unknown().optional(), user2: z.unknown().optional(), group: z.unknown().optional() }).optional(),
   pre: z.array(requestSchema.extend({ as: z.string().optional(), status: z.array(z.number()).optional() })).optional(),
   request: requestSchema,

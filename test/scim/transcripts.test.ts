@@ -33,6 +33,19 @@ for (const source of sources) {
   });
 }
 
+const quirky = sources.flatMap((source) => readTranscripts(readFileSync(source, 'utf8')).filter(({ quirks }) => quirks !== undefined));
+
+test('every quirk has a transcript', () => {
+  const names = readdirSync(new URL('../../src/scim/quirks/', import.meta.url)).map((file) => file.replace(/\.ts$/, '')).filter((name) => name !== 'tolerant-dialect');
+  expect([...new Set(quirky.flatMap(({ quirks = [] }) => quirks))].toSorted()).toEqual(names.toSorted());
+});
+
+test.each(quirky.map((transcript) => [transcript.id, transcript] as const))('%s does need its quirk: strict mode, which has none, refuses it', async (_, transcript) => {
+  const strict = await app.organisation();
+  await strict.graphql.run('mutation { updateSingleSignOn(input: { strict: true }) { userErrors { code } } }');
+  expect(await replay(transcript, strict.scim)).not.toEqual([]);
+});
+
 test('every transcript has a name of its own', () => {
   const ids = sources.flatMap((source) => readTranscripts(readFileSync(source, 'utf8')).map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -73,7 +73,7 @@ describe('POST', () => {
     expect(Object.keys(answer.body).toSorted()).toEqual(['id', 'schemas', 'userName']);
   });
 
-  test('a userName that is taken, in whatever spelling, is refused and nothing is written', async () => {
+  test('a userName that is taken, in whatever spelling, is refused and nothing is written [RFC7644-5-L4214 S9.14b S10.5b S10.5k] [S8.1b]', async () => {
     const { userName } = await create({ userName: 'Taken.Straße@example.com' });
     for (const same of [userName, 'taken.straße@EXAMPLE.com', 'ＴＡＫＥＮ.Straße@example.com']) {
       expectScimError(await organisation.scim.post('/Users', newUser({ userName: same })), 409, 'uniqueness', /belongs to another user/);
@@ -199,7 +199,7 @@ describe('PATCH', () => {
 });
 
 describe('DELETE', () => {
-  test('answers 204 without a body; then nothing of the user is left', async () => {
+  test('answers 204 without a body; then nothing of the user is left [S8.1m S8.4d S8.3d]', async () => {
     const made = await create();
     const group = await organisation.scim.post('/Groups', newGroup({ members: [{ value: made.id }] }));
     const answer = await organisation.scim.delete(`/Users/${made.id}`);

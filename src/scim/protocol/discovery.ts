@@ -53,6 +53,8 @@ export function serviceProviderConfig(baseUrl: string, features: ServiceFeatures
     sort: { supported: features.sort },
     etag: { supported: features.etag },
     ...(pagination === undefined ? {} : { pagination: { ...pagination, defaultPaginationMethod: 'index' } }),
+    // RFC 9967 §5: neither asynchronous requests nor events to a client.
+    securityEvents: { asyncRequest: 'none', eventUris: [] },
     authenticationSchemes: features.authenticationSchemes.map((scheme) => ({ ...scheme })),
     meta: { resourceType: 'ServiceProviderConfig', location: `${baseUrl}/ServiceProviderConfig` },
   };

@@ -57,7 +57,7 @@ test('the schemas of the RFC, attribute by attribute', () => {
 
 const attribute = (schema: JsonObject | undefined, name: string): JsonObject => list(schema?.['attributes']).find((one) => one['name'] === name) ?? {};
 
-test('what Microsoft checks by hand', () => {
+test('what Microsoft checks by hand [S10.5c]', () => {
   expect(JSON.stringify(documents)).not.toMatch(/null|password/);
   const [user, enterprise, group] = documents;
   const type = (name: string): JsonValue | undefined => list(attribute(user, name)['subAttributes']).find((part) => part['name'] === 'type')?.['canonicalValues'];

@@ -336,7 +336,7 @@ describe('other resource types', () => {
     expect(refusal(() => rename('')).scimType).toBe('invalidValue');
   });
 
-  test('an organisation\'s own fields', () => {
+  test('an organisation\'s own fields [EXTRA-TYPE-INT EXTRA-TYPE-DT]', () => {
     const id = 'urn:ietf:params:scim:schemas:extension:Contoso:2.0:User';
     const custom = withExtension(userResourceType, {
       id, name: 'Contoso', description: 'Own fields',

@@ -116,7 +116,7 @@ test('a group', () => {
   expect(refusal(() => readResource({ members: [] }, groupResourceType, tolerantDialect)).detail).toContain('displayName');
 });
 
-test('required attributes of an organisation\'s own extension', () => {
+test('required attributes of an organisation\'s own extension [RFC7643-6-L1655]', () => {
   const schema = { id: 'urn:x:2.0:User', name: 'X', description: 'X', attributes: [defineAttribute('badge', 'B', { required: true }), defineAttribute('tag', 'T')] };
   const optional = withExtension(userResourceType, schema);
   expect(readResource({ userName: 'u' }, optional, tolerantDialect).resource).toEqual({ schemas: [USER], userName: 'u' });
