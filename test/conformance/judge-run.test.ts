@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idsIn } from './evidence.ts';
 import { judgeRun, type RunResults } from './judge-run.ts';
-import { gapsIn } from './page.ts';
 import { readDemands, type Demands } from './requirements.ts';
 
 let rootDir: string;
@@ -53,7 +52,8 @@ test('a run of all tests writes the page and fails; the next one finds it as it 
 });
 
 test('only a test that passed shows anything', () => {
-  judge(run(['passed [S9.1a]', ['skipped [RFC7644-3.6-L1]', 'pending']], []));
+  const problems = judge(run(['passed [S9.1a]', ['skipped [RFC7644-3.6-L1]', 'pending']], []));
+  expect(problems).toEqual([expect.stringMatching(/No test shows RFC7644-3\.6-L1, and no reason/), expect.stringMatching(/commit it/)]);
   expect(page()).toContain('RFC7644-3.6-L1 | **Nothing shows it yet.**');
 });
 
@@ -82,8 +82,10 @@ test('reasons for what nobody asks, or twice for the same, fail any run', () => 
   expect(judgeRun({ ...demands, reasons }, { rootDir }, run([]))).toEqual([expect.stringMatching(/S0\.0, which is no requirement/), expect.stringMatching(/two reasons for S9\.1b/)]);
 });
 
-test('what neither a test nor a reason speaks of is a gap', () => {
-  expect(gapsIn(demands, new Map([['S9.1a', [{ file: 'x', title: 'x' }]]]))).toEqual(['RFC7644-3.6-L1']);
+test('what neither a test nor a reason speaks of fails a run of all tests, though the page has not changed', () => {
+  const results = run(['x [S9.1a]'], []);
+  judge(results);
+  expect(judge(results)).toEqual([expect.stringMatching(/No test shows RFC7644-3\.6-L1/)]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { gatherEvidence, type PassedTest } from './evidence.ts';
-import { conformancePage, contradictionsIn } from './page.ts';
+import { conformancePage, contradictionsIn, gapsIn } from './page.ts';
 import type { Demands } from './requirements.ts';
 
 /** What of a run's results is read here, as Jest has it. */
@@ -33,10 +33,11 @@ export function judgeRun(demands: Demands, settings: RunSettings, results: RunRe
   const evidence = gatherEvidence(passedIn(settings, results));
   const contradictions = contradictionsIn(demands, evidence);
   if (contradictions.length > 0 || !isWhole(settings, results)) return contradictions;
+  const gaps = gapsIn(demands, evidence).map((id) => `No test shows ${id}, and no reason says why it does not apply.`);
   const [file, text] = [`${settings.rootDir}/${page}`, conformancePage(demands, evidence)];
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return gaps;
   writeFileSync(file, text);
-  return [`${page} was not up to date. This run has written it anew: commit it.`];
+  return [...gaps, `${page} was not up to date. This run has written it anew: commit it.`];
 }
 
 function isWhole({ rootDir, testNamePattern = '' }: RunSettings, { wasInterrupted, numFailedTests, numRuntimeErrorTestSuites, testResults }: RunResults): boolean {

@@ -131,7 +131,7 @@ describe('refused: an assertion', () => {
 
 describe('granted: an assertion', () => {
   const good: [how: string, claims: () => JWTPayload][] = [
-    ['as Entra sends it', claims], ['for the other audience', () => claims({ aud: 'b5ba7a93' })], ['for several audiences', () => claims({ aud: ['x', 'api://b5ba7a93'] })],
+    ['as Entra sends it [S8.4v]', claims], ['for the other audience', () => claims({ aud: 'b5ba7a93' })], ['for several audiences', () => claims({ aud: ['x', 'api://b5ba7a93'] })],
     ['with clocks that are 50 seconds apart', () => claims({ iat: now() + 50, nbf: now() + 50 })], ['that has expired 50 seconds ago', () => claims({ exp: now() - 50 })],
     ['without the times that are not required', () => ({ iss: trust.issuer, sub: trust.subject, aud: 'b5ba7a93', exp: now() + 60 })],
   ];

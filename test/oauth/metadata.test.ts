@@ -22,7 +22,7 @@ const opens = async (token: string): Promise<number> => (await new ScimClient(co
 
 test.each([
   ['client_secret_post', (secret: string) => oauth.ClientSecretPost(secret)], ['client_secret_basic', (secret: string) => oauth.ClientSecretBasic(secret)],
-])('an ordinary OAuth client finds its way by the metadata alone (%s)', async (_, authenticate) => {
+])('an ordinary OAuth client finds its way by the metadata alone (%s) [S8.4u S10.6a S10.6b]', async (_, authenticate) => {
   await expect(oauth.clientCredentialsGrant(await discover(authenticate('wrong')))).rejects.toMatchObject({ status: 401 });
   const configuration = await discover(authenticate(client.secret));
   await expect(oauth.clientCredentialsGrant(configuration, { scope: 'everything' })).rejects.toMatchObject({ error: 'invalid_scope', status: 400 });
@@ -31,7 +31,7 @@ test.each([
   expect(await opens(granted.access_token)).toBe(200);
 });
 
-test('and so does one with a key of its own (private_key_jwt), each of whose assertions is good once', async () => {
+test('and so does one with a key of its own (private_key_jwt), each of whose assertions is good once [S10.6a]', async () => {
   const keys = await KeyServer.start();
   try {
     const { privateKey, publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
@@ -47,7 +47,7 @@ test('and so does one with a key of its own (private_key_jwt), each of whose ass
   }
 });
 
-test('the metadata of RFC 8414 and RFC 9728 say what is so', async () => {
+test('the metadata of RFC 8414 and RFC 9728 say what is so [S10.6b]', async () => {
   const get = async (path: string) => {
     const response = await fetch(app.url + path);
     return { status: response.status, body: (await response.json()) as Record<string, unknown>, type: response.headers.get('content-type') };
@@ -74,7 +74,7 @@ test('the metadata of RFC 8414 and RFC 9728 say what is so', async () => {
   expect((await get('/.well-known/oauth-authorization-server/oauth/No%20Where')).status).toBe(404);
 });
 
-test('the facade says how to sign in, and it is so', async () => {
+test('the facade says how to sign in, and it is so [S9.5b]', async () => {
   const { body } = await contoso.scim.get('/ServiceProviderConfig');
   expect(body.authenticationSchemes.map(({ type, primary }: { type: string; primary?: boolean }) => [type, primary])).toEqual([['oauthbearertoken', true], ['oauth2', undefined]]);
 });

@@ -163,13 +163,13 @@ const success = (scope: string): object => ({ access_token: expect.stringMatchin
 describe('granted', () => {
   const all = presets.entra.join(' ');
 
-  test('by a secret in the body', async () => {
+  test('by a secret in the body [S8.4u S11.5d]', async () => {
     const answer = await ask(bySecret(client));
     expect([answer.status, answer.body]).toEqual([200, success(all)]);
     expectNotStored(answer);
   });
 
-  test('by the header, form-urlencoded, also where the body names the same client', async () => {
+  test('by the header, form-urlencoded, also where the body names the same client [S11.5d]', async () => {
     expect((await ask({ grant_type: 'client_credentials' }, byHeader(client.id, client.secret))).body).toEqual(success(all));
     expect((await ask({ grant_type: 'client_credentials', client_id: client.id }, byHeader(client.id, client.secret))).body).toEqual(success(all));
     const encoded = client.secret.replaceAll(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
@@ -177,7 +177,7 @@ describe('granted', () => {
     expect((await ask({ grant_type: 'client_credentials' }, { authorization })).body).toEqual(success(all));
   });
 
-  test.each([['scim', 'scim'], ['', all], ['user:read', 'user:read'], ['user:read  scim user:read', 'user:read scim']])('with the scope “%s”', async (scope, answered) => {
+  test.each([['scim', 'scim'], ['', all], ['user:read', 'user:read'], ['user:read  scim user:read', 'user:read scim']])('with the scope “%s” [S10.6c]', async (scope, answered) => {
     expect((await ask(bySecret(client, { scope }))).body).toEqual(success(answered));
   });
 
