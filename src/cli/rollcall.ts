@@ -12,8 +12,10 @@ import { NotFound } from '../domain/shared/errors.ts';
 import { findUsers } from '../domain/users/find-users.ts';
 import { updateUserAccess } from '../domain/users/update-user-access.ts';
 import { allItems } from './all-items.ts';
+import { addClientCommands } from './client-commands.ts';
 import { readExpiry } from './expiry.ts';
 import { asOperator } from './operator.ts';
+import { readPermissions } from './permissions.ts';
 import { table } from './table.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -49,9 +51,7 @@ token.command('create').description('Make an API token. Prints its secret, once,
   .option('--expires <when>', 'a date such as 2027-01-31, or a number of days such as 90d; without it the token does not expire')
   .action((options: TokenOptions) => asOperator(async ({ inOrganisation }) => {
     const scope = await inOrganisation(options.organisation);
-    const permissions = [...(options.preset ? presets[options.preset] : []), ...options.permission.flatMap((words) => words.split(','))];
-    if (permissions.length === 0) throw new Error('Say what the token may do: --preset entra, or --permission with one or more words.');
-    const { secret } = await createApiToken(scope, { name: options.name, permissions, expiresAt: readExpiry('--expires', options.expires, scope.now) });
+    const { secret } = await createApiToken(scope, { name: options.name, permissions: readPermissions('token', options), expiresAt: readExpiry('--expires', options.expires, scope.now) });
     print(secret);
   }));
 token.command('list').description('List the API tokens of an organisation.').addOption(ofOrganisation())
@@ -94,6 +94,8 @@ user.command('set-role').description('Give a user a role, for example the first 
     const { userName: changed, role: given } = await updateUserAccess(scope, found.id, { role: roleNames.find((name) => name.toLowerCase() === role) ?? null });
     print(`${changed} has the role ${given.toLowerCase()}.`);
   }));
+
+addClientCommands(program);
 
 program.command('migrate').description('Bring the database to the newest state. The server does so at its start as well.')
   .action(() => asOperator(async ({ migrations }) => print(migrations.length > 0 ? `Migrated: ${migrations.join(', ')}.` : 'The database is in the newest state.')));

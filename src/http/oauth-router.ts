@@ -46,6 +46,7 @@ function tokenRoute(parts: TokenEndpointParts, rateLimits: RateLimits, logger: L
       // Requests that are merely badly formed try nothing out.
       if (isFailedSignIn(answer)) await rateLimits.countRefusal(address);
       send(response, answer);
+      await answer.afterwards?.().catch((error: unknown) => logger.error({ err: error as Error, requestId: idOf(request) }, 'the refusal of a token request could not be kept'));
     } catch (error) {
       send(response, unexpected(error, request, logger));
     }

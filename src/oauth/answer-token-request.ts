@@ -33,7 +33,7 @@ export async function answerTokenRequest(parts: TokenEndpointParts, slug: string
     asked = readTokenRequest(incoming);
     return { status: 200, headers: {}, body: await grantToken(parts, slug, asked, requestId, now) };
   } catch (error) {
-    if (error instanceof CredentialRefused) return errorAnswer(await refuse(parts, error, asked, requestId, now));
+    if (error instanceof CredentialRefused) return refuse(parts, error, asked, requestId, now);
     if (!(error instanceof OauthError)) throw error;
     parts.note({ reqId: requestId, error: error.code }, 'a token request was refused');
     return errorAnswer(error);
@@ -50,13 +50,13 @@ async function grantToken(parts: TokenEndpointParts, slug: string, asked: TokenR
   return { access_token: issued.accessToken, token_type: 'Bearer', expires_in: issued.expiresIn, scope };
 }
 
-async function refuse(parts: TokenEndpointParts, refused: CredentialRefused, asked: TokenRequest | undefined, requestId: string, now: Date): Promise<OauthError> {
+function refuse(parts: TokenEndpointParts, refused: CredentialRefused, asked: TokenRequest | undefined, requestId: string, now: Date): OauthAnswer {
   const { client, message, told } = refused;
   // Not the client_id as it was sent: somebody may have pasted the secret there.
   parts.note({ reqId: requestId, ...(client ? { oauthClientId: client.id } : {}), reason: message }, 'a token request was refused');
-  if (client) await keepTokenRefusal(scopeOf(parts, client, requestId, now), client.id, message);
   // RFC 7523 §3.1 and §3.2.
-  return new OauthError(asked?.grant === 'ASSERTION' ? 'invalid_grant' : 'invalid_client', told ?? generic);
+  const answer = errorAnswer(new OauthError(asked?.grant === 'ASSERTION' ? 'invalid_grant' : 'invalid_client', told ?? generic));
+  return client ? { ...answer, afterwards: () => keepTokenRefusal(scopeOf(parts, client, requestId, now), client.id, message) } : answer;
 }
 
 function scopeOf(parts: TokenEndpointParts, client: TokenClient, requestId: string, now: Date): Scope {

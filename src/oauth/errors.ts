@@ -44,6 +44,8 @@ export interface OauthAnswer {
   readonly status: number;
   readonly body: object;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is to be done once the answer is on its way, so that how long it took tells nothing. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** The answer of RFC 6749 §5.2. A client that is not known is asked for its credentials (RFC 9110 §15.5.2). */

@@ -1,5 +1,6 @@
 import { cleanUp, serverPid, temporaryDirectory } from '../db/embedded-harness.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
+import { askForToken } from '../support/oauth-client.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres-cluster.ts';
 import { killProcesses, rollcall, startServer, type Ended } from '../support/processes.ts';
 import { newUser, ScimClient } from '../support/scim-client.ts';
@@ -83,6 +84,31 @@ describe('on a database of one\'s own', () => {
     expect((await run('user', 'set-role', '--organisation', 'fabrikam', 'ada@fabrikam.example', 'owner')).stdout).toBe('Ada@fabrikam.example has the role owner.\n');
     await run('token', 'revoke', '--organisation', 'fabrikam', id);
     expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked /);
+    await server.end();
+  }, patience);
+
+  test('OAuth clients are made, get secrets, are federated, listed and deleted', async () => {
+    const server = await startServer({ DATABASE_URL: database.url });
+    expect((await run('organisation', 'create', '--slug', 'adatum', '--name', 'Adatum')).code).toBe(0);
+    const of = ['--organisation', 'adatum'];
+    const created = await run('client', 'create', ...of, '--name', 'Entra', '--preset', 'entra', '--expires', '900d');
+    expect(created).toEqual({ code: 0, stdout: expect.stringMatching(/^[0-9a-f-]{36}\n$/) as string, stderr: '' });
+    const id = created.stdout.trim();
+    const added = await run('client', 'add-secret', ...of, id);
+    expect(added).toEqual({ code: 0, stdout: expect.stringMatching(/^rollcall_secret_[\w-]{43}\n$/) as string, stderr: '' });
+    const form = { grant_type: 'client_credentials', client_id: id, client_secret: added.stdout.trim(), scope: 'scim' };
+    const granted = await askForToken(server.url, 'adatum', form);
+    expect(granted.status).toBe(200);
+
+    const federation = ['--issuer', 'https://login.example/t', '--subject', 'x', '--jwks-url', 'https://login.example/keys'];
+    expect((await run('client', 'federate', ...of, id, ...federation, '--audience', 'api://x', 'x')).stdout).toBe('Assertions of https://login.example/t now stand for the OAuth client.\n');
+
+    const listed = (await run('client', 'list', ...of)).stdout;
+    const secretId = new RegExp(`${id} +Entra +active +20\\S+Z +([0-9a-f-]{36}) rollcall_secret_.{6}… 20\\S+Z +user:read`).exec(listed)?.[1] ?? '';
+    expect(listed).not.toContain(added.stdout.trim());
+    expect((await run('client', 'revoke-secret', ...of, secretId)).stdout).toBe(`The secret ${added.stdout.slice(0, 22)}… is revoked.\n`);
+    expect((await new ScimClient(`${server.url}/scim/v2/adatum`, granted.body.access_token).get('/Users')).status).toBe(401);
+    expect((await run('client', 'delete', ...of, id)).stdout).toBe('The OAuth client is deleted.\n');
     await server.end();
   }, patience);
 

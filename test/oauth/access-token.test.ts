@@ -83,7 +83,7 @@ const ends: [how: string, end: (client: TestOauthClient) => Promise<unknown>, de
   ['its client is deleted', (client) => change('deleteOauthClient', { id: client.id }), /not known/],
   ['its secret is revoked', (client) => change('revokeOauthClientSecret', { id: client.secretId }), /ended with the secret or the federation/],
 ];
-test.each(ends)('a token ends at once, on every replica, when %s', async (_, end, detail) => {
+test.each(ends)('a token ends at once, on every replica, when %s [S10.6h]', async (_, end, detail) => {
   clock.hold();
   const client = await makeOauthClient(contoso);
   const token = await tokenOf(client);

@@ -150,6 +150,24 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
+/** A condition on a number. Several operators together must all hold. */
+export type NumberFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<number> | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+  /** Not equal to; holds where the value is missing. */
+  ne?: number | null | undefined;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** The least first; what has no value comes last. */
@@ -335,7 +353,7 @@ export type SourceFilter = {
   ne?: Source | null | undefined;
 };
 
-/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` and the values of `photos` and `x509Certificates`. */
+/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` the values of `photos` and `x509Certificates`, and case-exact user information fields. */
 export type StringFilter = {
   /** Contains. */
   contains?: string | null | undefined;
@@ -387,6 +405,8 @@ export type UserFilter = {
   id?: StringFilter | null | undefined;
   /** At least one instant messaging address matches. */
   ims?: AttributeValueFilter | null | undefined;
+  /** Each of these conditions on user information fields must hold. */
+  informationFields?: Array<UserInformationFilter> | null | undefined;
   /** How to write dates and numbers. */
   locale?: StringFilter | null | undefined;
   /** The parts of the name. */
@@ -427,12 +447,42 @@ export type UserFilter = {
   x509Certificates?: AttributeValueFilter | null | undefined;
 };
 
+/** A condition on what users hold of one user information field. */
+export type UserInformationFilter = {
+  /** The field's name, ignoring upper and lower case. */
+  name: string;
+  /** `true`: the user holds a value; `false`: none. */
+  present?: boolean | null | undefined;
+  /** A value meets this as a whole. */
+  value?: UserInformationValueFilter | null | undefined;
+};
+
+/** A condition on one value of a user information field, under the member of the field's type. */
+export type UserInformationValueFilter = {
+  /** All of these must hold for the same value. */
+  and?: Array<UserInformationValueFilter> | null | undefined;
+  /** For a field of the type `BOOLEAN`. */
+  boolean?: BooleanFilter | null | undefined;
+  /** For a field of the type `DATE_TIME`. */
+  dateTime?: DateTimeFilter | null | undefined;
+  /** This must not hold for the value. */
+  not?: UserInformationValueFilter | null | undefined;
+  /** For a field of the type `INTEGER` or `DECIMAL`. */
+  number?: NumberFilter | null | undefined;
+  /** At least one of these must hold for the same value. */
+  or?: Array<UserInformationValueFilter> | null | undefined;
+  /** For a field of the type `STRING` or `REFERENCE`; upper and lower case differ where the field is case-exact. */
+  string?: StringFilter | null | undefined;
+};
+
 /** By what users are ordered; those that are equal in it, by their ids. Texts are compared as filters compare them, by their first 256 characters. */
 export type UserOrder = {
   /** Which way. */
   direction?: OrderDirection | null | undefined;
   /** The field to order by. */
   field: UserOrderField;
+  /** The name of a user information field, with `field: INFORMATION_FIELD`. */
+  informationField?: string | null | undefined;
 };
 
 /** What users can be ordered by. Where a user has several values, the primary one counts, else the first. */
@@ -479,6 +529,8 @@ export type UserOrderField =
   | 'ID'
   /** The instant messaging address. */
   | 'IMS'
+  /** The user information field that is named beside it; of several values the first counts. */
+  | 'INFORMATION_FIELD'
   /** How to write dates and numbers. */
   | 'LOCALE'
   /** The family name. */
