@@ -134,8 +134,8 @@ test('a cycle is the client\'s, and so are its events', async () => {
   const { body } = await scim.post('/Users', newUser());
   await scim.delete(`/Users/${body.id}`);
   const of = { oauthClientId: { eq: client.id } };
-  const { provisioningCycles, provisioningEvents } = await contoso.graphql.run(`query ($of: ProvisioningCycleFilter, $id: ID) {
-    provisioningCycles(filter: $of) { nodes { apiToken { id } oauthClient { name } counts { requests } events { nodes { decision } } } } provisioningEvents(filter: { oauthClientId: $id }) { totalCount } }`, { of, id: client.id });
+  const { provisioningCycles, provisioningEvents } = await contoso.graphql.run(`query ($of: ProvisioningCycleFilter, $id: String) {
+    provisioningCycles(filter: $of) { nodes { apiToken { id } oauthClient { name } counts { requests } events { nodes { decision } } } } provisioningEvents(filter: { oauthClientId: { eq: $id } }) { totalCount } }`, { of, id: client.id });
   expect(provisioningCycles.nodes).toEqual([{ apiToken: null, oauthClient: { name: 'Entra' }, counts: { requests: 2 }, events: { nodes: [{ decision: 'DELETED' }, { decision: 'CREATED' }] } }]);
   expect(provisioningEvents.totalCount).toBe(2);
 });
