@@ -40,12 +40,13 @@ function expectNotStored({ headers }: TokenAnswer): void {
 // To let time pass.
 const inContoso = () => app.scope({ kind: 'SYSTEM', organisationId: contoso.id }).em;
 
+async function keptRefusal(): Promise<string> {
+  const { oauthClients } = await contoso.graphql.run('{ oauthClients { nodes { id lastRefusalReason } } }');
+  return oauthClients.nodes.find(({ id }: { id: string }) => id === client.id).lastRefusalReason ?? '';
+}
+
 async function expectRefusalKept(reason: RegExp): Promise<void> {
-  const read = async (): Promise<string> => {
-    const { oauthClients } = await contoso.graphql.run('{ oauthClients { nodes { id lastRefusalReason } } }');
-    return oauthClients.nodes.find(({ id }: { id: string }) => id === client.id).lastRefusalReason ?? '';
-  };
-  expect(await eventually(read, (kept) => reason.test(kept))).toMatch(reason);
+  expect(await eventually(keptRefusal, (kept) => reason.test(kept))).toMatch(reason);
 }
 
 const valid = (): Record<string, string> => bySecret(client);
