@@ -23,9 +23,10 @@ beforeAll(async () => {
   };
   await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   const { provisioningCycles } = await organisation.graphql.run('{ provisioningCycles { nodes { id } } }');
+  const { field } = await organisation.graphql.run('mutation { field: createUserInformationField(input: { name: "badge", type: STRING }) { userInformationField { id } } }');
   ids = {
     User: user.id, Group: created.group.id, ApiToken: apiTokens.nodes[0].id, ProvisioningEvent: provisioningEvents.nodes[0].id, Organisation: organisation.id, ProvisioningCycle: provisioningCycles.nodes[0].id,
-    OauthClient: (await makeOauthClient(organisation, ['user:read'])).id,
+    OauthClient: (await makeOauthClient(organisation, ['user:read'])).id, UserInformationField: field.userInformationField.id,
   };
 });
 afterAll(() => app.stop());
@@ -33,7 +34,7 @@ afterAll(() => app.stop());
 const as = (token?: string): GraphqlClient => new GraphqlClient(`${app.url}/graphql`, token);
 /** The permission that it takes to read each type. */
 const permissions: Record<string, string[]> = {
-  User: ['user:read'], Group: ['group:read'], ApiToken: ['api-token:read', 'api-token:write', 'provisioning:read'], ProvisioningEvent: ['provisioning:read'], ProvisioningCycle: ['provisioning:read'], OauthClient: ['oauth-client:read', 'provisioning:read'], Organisation: ['organisation:read'],
+  User: ['user:read'], Group: ['group:read'], ApiToken: ['api-token:read', 'api-token:write', 'provisioning:read'], ProvisioningEvent: ['provisioning:read'], ProvisioningCycle: ['provisioning:read'], OauthClient: ['oauth-client:read', 'provisioning:read'], UserInformationField: ['user-information-field:read'], Organisation: ['organisation:read'],
 };
 
 test('every type with an id of its own is tried below', () => {

@@ -1961,6 +1961,7 @@ export type QueryUserInformationFieldsArgs = {
   filter?: InputMaybe<UserInformationFieldFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UserInformationFieldOrder>;
 };
 
@@ -3827,7 +3828,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userInformationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType, RequireFields<QueryUserInformationFieldArgs, 'id'>>;
-  userInformationFields?: Resolver<ResolversTypes['UserInformationFieldConnection'], ParentType, ContextType, Partial<QueryUserInformationFieldsArgs>>;
+  userInformationFields?: Resolver<ResolversTypes['UserInformationFieldConnection'], ParentType, ContextType, RequireFields<QueryUserInformationFieldsArgs, 'offset'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'offset'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
