@@ -94,7 +94,7 @@ test.each([
   ['more [S9.13a EXTRA-TYPE-INT, S10.1h]', ['S9.13a', 'EXTRA-TYPE-INT', 'S10.1h']],
   ['emails[type eq "work"] and [0]', []],
   ['a filter emails[S9] [S9.1a]', ['S9.1a']],
-])('%s', (title, ids) => {
+])('the ids in a title, case %#', (title, ids) => {
   expect(idsIn(title)).toEqual(ids);
 });
 
