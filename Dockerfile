@@ -7,6 +7,17 @@ COPY package.json package-lock.json .npmrc ./
 # Left out: the embedded PostgreSQL (optional packages) and npm's own Node (an install script); the image has Node already.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
+# Everything, to build the console and the list of what it asks for; of that the image gets dist/ alone.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc vite.config.ts ./
+RUN npm ci --ignore-scripts
+COPY schema ./schema
+COPY src ./src
+COPY examples ./examples
+COPY scripts ./scripts
+RUN node scripts/build.ts
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
@@ -16,9 +27,8 @@ COPY schema ./schema
 COPY migrations ./migrations
 COPY src ./src
 COPY examples ./examples
-COPY scripts ./scripts
-# Serves them alone with TRUSTED_DOCUMENTS=dist/trusted-documents.json.
-RUN node scripts/build.ts
+# The console; and what TRUSTED_DOCUMENTS=dist/trusted-documents.json serves alone.
+COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

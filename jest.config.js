@@ -9,6 +9,9 @@ export default {
   reporters: ['default', '<rootDir>/test/conformance/conformance-reporter.mts', '<rootDir>/test/support/summary-reporter.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mts',
   globalTeardown: '<rootDir>/test/support/global-teardown.mts',
-  maxWorkers: 2,
-  testTimeout: 30_000,
+  // One more than the cores that it must do with: much of the time goes by waiting for browsers, mails and processes.
+  maxWorkers: 3,
+  // What a file leaves behind in its worker's memory is let go of now and then.
+  workerIdleMemoryLimit: '1500MB',
+  testTimeout: 60_000,
 };

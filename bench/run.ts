@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../src/db/embedded/start.ts';
 import { measureMembership } from './membership.ts';
+import { measurePages } from './pages.ts';
 import { run, startServer } from './processes.ts';
 
-const { values: options } = parseArgs({ options: { users: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' }, concurrency: { type: 'string', default: '8' } } });
+const { values: options } = parseArgs({ options: { users: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '3' }, concurrency: { type: 'string', default: '8' }, only: { type: 'string' } } });
 const port = 3900;
 
 interface Rates {
@@ -28,6 +29,14 @@ interface Report {
 const folder = await mkdtemp(path.join(tmpdir(), 'rollcall-bench-'));
 const postgres = await startEmbeddedPostgres({ dataDirectory: folder });
 try {
+  if (options.only !== 'pages') await measureScim();
+  await withRollcall(await freshDatabase('pages'), (base, token) => measurePages(base, token, asSuperuser('pages'), Number(options.rounds)));
+} finally {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measureScim(): Promise<void> {
   const results: Record<'rollcall' | 'baseline', Rates[]> = { rollcall: [], baseline: [] };
   for (let round = 1; round <= Number(options.rounds); round++) {
     results.baseline.push(await measureBaseline(await freshDatabase(`baseline_${round}`)));
@@ -37,9 +46,6 @@ try {
   print('initial cycle (lookup, create), requests/s', results, ({ initial }) => initial);
   print('lookups by userName and externalId, requests/s', results, ({ lookups }) => lookups);
   await withRollcall(await freshDatabase('membership'), measureMembership);
-} finally {
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
 }
 
 function print(what: string, { rollcall, baseline }: Record<'rollcall' | 'baseline', Rates[]>, of: (rates: Rates) => number): void {
@@ -58,7 +64,15 @@ async function freshDatabase(name: string): Promise<string> {
   await admin.connect();
   await admin.query(`create database ${name} owner rollcall`);
   await admin.end();
-  const url = new URL(postgres.url);
+  return databaseAt(postgres.url, name);
+}
+
+function asSuperuser(name: string): string {
+  return databaseAt(postgres.adminUrl, name);
+}
+
+function databaseAt(address: string, name: string): string {
+  const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;
 }
@@ -77,7 +91,7 @@ async function measureRollcall(database: string): Promise<Rates> {
 }
 
 async function withRollcall<Result>(database: string, work: (base: string, token: string) => Promise<Result>): Promise<Result> {
-  const environment = { DATABASE_URL: database, PORT: String(port), LOG_LEVEL: 'info' };
+  const environment = { DATABASE_URL: database, PORT: String(port), LOG_LEVEL: 'info', COST_PER_MINUTE: '1000000000' };
   const server = await startServer([path.join(import.meta.dirname, '../src/main.ts')], environment, (line) => line.includes('Rollcall is ready'));
   try {
     const cli = path.join(import.meta.dirname, '../src/cli/rollcall.ts');

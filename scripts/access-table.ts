@@ -7,6 +7,7 @@ export function accessTable(schema: GraphQLSchema): string {
   const callers = [
     ...roleNames.map((name) => ({ title: name, permissions: roles[name] as readonly Permission[] })),
     { title: 'token *SCIM provisioning*', permissions: presets.entra as readonly Permission[] },
+    { title: 'platform token', permissions: ['platform:analytics'] as readonly Permission[] },
     { title: 'operator', permissions: undefined },
   ];
   const rows = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type)).flatMap((type) => Object.values(type.getFields()).flatMap((field) => {
@@ -21,8 +22,7 @@ export function accessTable(schema: GraphQLSchema): string {
 
 Written by \`npm run generate\` from the marks in [schema/](../../schema) and the roles and presets in
 [permissions.ts](../../src/domain/access/permissions.ts). Any other token or OAuth client may ask for a field where it carries the permission of its
-row; a field that has no row here is part of its object and comes with it. What nobody in an organisation may ask for is for the operators at the command
-line. [permissions.md](../permissions.md) says what each word allows.
+row; a field that has no row here is part of its object and comes with it. What nobody else may ask for is for the operators at the command line. [permissions.md](../permissions.md) says what each word allows.
 
 | field | permission | ${callers.map(({ title }) => title).join(' | ')} |
 | --- | --- | ${callers.map(() => '---').join(' | ')} |

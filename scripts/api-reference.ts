@@ -31,10 +31,10 @@ function contents(nouns: readonly Noun[]): string {
   const rows = nouns.map(({ name, definitions }) => {
     const fields = [...roots.keys()].map((root) => definitions.filter(isRoot).filter((one) => one.name.value === root).flatMap((one) => one.fields ?? []));
     const list = (root: string, some: readonly FieldDefinitionNode[] = []): string => some.map((field) => `[\`${field.name.value}\`](${name}.md#${anchor(`${root}.${field.name.value}`)})`).join(', ');
-    return `| [${titleOf(name)}](${name}.md) | ${list('Query', fields[0])} | ${list('Mutation', fields[1])} |`;
+    return `| [${titleOf(name)}](${name}.md) | ${list('Query', fields[0])} | ${list('Mutation', fields[1])} | ${list('Subscription', fields[2])} |`;
   });
   return `# The GraphQL API\n\nWritten by \`npm run generate\` from the descriptions in [schema/](../../schema); the whole contract in one file is
-[schema.graphql](schema.graphql), also served at \`/graphql/schema.graphql\`. \`/graphiql\` lets you try it. [access.md](access.md) says who may ask for what.\n\n| noun | queries | mutations |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+[schema.graphql](schema.graphql), also served at \`/graphql/schema.graphql\`. \`/graphiql\` lets you try it. [access.md](access.md) says who may ask for what.\n\n| noun | queries | mutations | subscriptions |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 function nameOf(definition: DefinitionNode): string {

@@ -3,9 +3,13 @@ import type { Actor } from './domain/access/actor.ts';
 import type { Role } from './domain/access/permissions.ts';
 import { createGroup } from './domain/groups/create-group.ts';
 import { createOrganisation } from './domain/organisations/create-organisation.ts';
-import { findOrganisations } from './domain/organisations/find-organisations.ts';
+import { findOrganisationBySlug, findOrganisations } from './domain/organisations/find-organisations.ts';
 import type { Scope } from './domain/shared/scope.ts';
+import type { Secrets } from './domain/shared/secrets.ts';
+import { createOperatorLink } from './domain/sign-in-links/create-operator-link.ts';
+import { signInLinkPath } from './domain/sign-in-links/sign-in-link.ts';
 import { createUser } from './domain/users/create-user.ts';
+import { findUsers } from './domain/users/find-users.ts';
 import { updateUserAccess } from './domain/users/update-user-access.ts';
 
 interface Person {
@@ -49,6 +53,18 @@ export async function createDemoOrganisation(database: Database): Promise<boolea
   }
   for (const [displayName, memberIds] of members) await createGroup(scope, { displayName, memberIds });
   return true;
+}
+
+/**
+ * Makes a link that lets the demo's owner in, once.
+ * @returns its address below the service's own; undefined where there is no such owner (any more)
+ */
+export async function demoSignInPath(database: Database, secrets: Secrets): Promise<string | undefined> {
+  const organisation = await findOrganisationBySlug(scopeFor(database, { kind: 'SYSTEM', organisationId: undefined }), 'contoso');
+  if (!organisation) return undefined;
+  const scope = scopeFor(database, { kind: 'SYSTEM', organisationId: organisation.id });
+  const { items: [owner] } = await findUsers(scope, { first: 1 }, { role: { eq: 'OWNER' }, active: { eq: true }, signInBlocked: { eq: false } });
+  return owner && signInLinkPath(secrets, { organisationId: organisation.id, id: await createOperatorLink(scope, owner.id) });
 }
 
 function scopeFor(database: Database, actor: Actor): Scope {

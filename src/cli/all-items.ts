@@ -7,6 +7,6 @@ export async function allItems<Item>(find: (page: PageRequest) => Promise<Page<I
     const page = await find({ first: pageLimit, after });
     items.push(...page.items);
     if (!page.hasNextPage) return items;
-    after = page.cursors.at(-1);
+    after = page.cursorAt(-1);
   }
 }

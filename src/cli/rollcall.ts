@@ -12,10 +12,14 @@ import { NotFound } from '../domain/shared/errors.ts';
 import { findUsers } from '../domain/users/find-users.ts';
 import { updateUserAccess } from '../domain/users/update-user-access.ts';
 import { allItems } from './all-items.ts';
+import { addAuditCommands } from './audit-commands.ts';
 import { addClientCommands } from './client-commands.ts';
 import { readExpiry } from './expiry.ts';
+import { addMailCommands } from './mail-commands.ts';
 import { asOperator } from './operator.ts';
 import { readPermissions } from './permissions.ts';
+import { addPlatformCommands } from './platform-commands.ts';
+import { addSignInLinkCommand } from './sign-in-link-command.ts';
 import { table } from './table.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -96,6 +100,10 @@ user.command('set-role').description('Give a user a role, for example the first 
   }));
 
 addClientCommands(program);
+addAuditCommands(program);
+addPlatformCommands(program);
+addSignInLinkCommand(program);
+addMailCommands(program);
 
 program.command('migrate').description('Bring the database to the newest state. The server does so at its start as well.')
   .action(() => asOperator(async ({ migrations }) => print(migrations.length > 0 ? `Migrated: ${migrations.join(', ')}.` : 'The database is in the newest state.')));

@@ -1,7 +1,9 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../domain/access/actor.ts';
+import { auditOrigin } from '../domain/audit/audit-origin.ts';
 import { platformRole, runtimeRole } from '../domain/shared/row-level-security.ts';
 import type { Origin, Scope } from '../domain/shared/scope.ts';
+import { startListening, type Listener, type ListenerParts } from './listen.ts';
 import { ormOptions } from './orm-options.ts';
 
 /** The service's way to its database. */
@@ -11,14 +13,17 @@ export interface Database {
   scopeFor(actor: Actor, origin: Origin, now?: Date): Scope;
   /** The entity manager that no actor is bound to, for {@link runUnbound} alone. */
   readonly unbound: EntityManager;
+  /** Listens for PostgreSQL's NOTIFY on a connection beside the pool. */
+  listen(parts: ListenerParts): Listener;
   close(): Promise<void>;
 }
 
 /**
  * Opens the database.
+ * @param sessionUrl where a connection is one session of PostgreSQL for as long as it lasts; of importance where `url` leads to a pooler
  * @throws Error in one line where it cannot be reached or is older than PostgreSQL 15
  */
-export async function connectDatabase(url: string, poolSize?: number): Promise<Database> {
+export async function connectDatabase(url: string, poolSize?: number, sessionUrl = url): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(url, poolSize));
   const em = orm.em as EntityManager;
   await assertReachable(em, url);
@@ -26,12 +31,13 @@ export async function connectDatabase(url: string, poolSize?: number): Promise<D
     orm,
     scopeFor: (actor, origin, now = new Date()) => scopeOf(em, actor, origin, now),
     unbound: em,
+    listen: (parts) => startListening(sessionUrl, parts),
     close: () => orm.close(true),
   };
 }
 
 function scopeOf(em: EntityManager, actor: Actor, origin: Origin, now: Date): Scope {
-  const context = sessionOf(actor);
+  const context = sessionOf(actor, origin);
   let own: EntityManager | undefined;
   return {
     actor, origin, now,
@@ -39,13 +45,15 @@ function scopeOf(em: EntityManager, actor: Actor, origin: Origin, now: Date): Sc
     get em() {
       return (own ??= em.fork({ session: context }));
     },
+    doing: (operation) => scopeOf(em, actor, { ...origin, operation }, now),
   };
 }
 
-function sessionOf(actor: Actor): { role: string; variables: Record<string, string> } {
+// What the database is told of a transaction: in which role and organisation it runs, and for the audit trail who causes it.
+function sessionOf(actor: Actor, origin: Origin): { role: string; variables: Record<string, string> } {
   const organisationId = actor.kind === 'ANONYMOUS' ? undefined : actor.organisationId;
-  if (organisationId) return { role: runtimeRole, variables: { 'rollcall.organisation': organisationId } };
-  return { role: actor.kind === 'SYSTEM' ? platformRole : runtimeRole, variables: { 'rollcall.organisation': '' } };
+  const role = organisationId === undefined && actor.kind === 'SYSTEM' ? platformRole : runtimeRole;
+  return { role, variables: { 'rollcall.organisation': organisationId ?? '', 'rollcall.audit': auditOrigin(actor, origin) } };
 }
 
 async function assertReachable(em: EntityManager, url: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { Logger, runMigrations } from 'graphile-worker';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from './orm-options.ts';
 
@@ -17,6 +18,8 @@ export async function migrateDatabase(url: string): Promise<string[]> {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
     const pending = await orm.migrator.getPending();
     if (pending.length === 0) return [];
+    // The job queue is a schema of its own, with a history of its own; our migrations build on it.
+    await runMigrations({ pgPool: pool, taskList: {}, logger: new Logger(() => () => undefined) });
     const done = await orm.migrator.up();
     return done.map((migration) => migration.name);
   } finally {

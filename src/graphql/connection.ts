@@ -5,10 +5,10 @@ export type Connection<Item> = Page<Item>;
 
 /** The resolvers of every connection type: they differ in nothing but the type of the items. */
 export const connectionResolvers = {
-  edges: ({ items, cursors }: Connection<unknown>) => items.map((node, index) => ({ cursor: cursors[index] ?? '', node })),
+  edges: ({ items, cursorAt }: Connection<unknown>) => items.map((node, index) => ({ cursor: cursorAt(index) ?? '', node })),
   nodes: ({ items }: Connection<unknown>) => [...items] as never[],
-  pageInfo: ({ cursors, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
-    hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null,
+  pageInfo: ({ cursorAt, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
+    hasNextPage, hasPreviousPage, startCursor: cursorAt(0) ?? null, endCursor: cursorAt(-1) ?? null,
   }),
   totalCount: (page: Connection<unknown>) => page.totalCount(),
 } as const;

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/shared/errors.ts';
 import type { UserError, UserErrorCode } from './__generated__/resolvers.ts';
 
-const codes: ReadonlySet<string> = new Set<UserErrorCode>(['NOT_FOUND', 'TAKEN', 'INVALID', 'VERSION_MISMATCH', 'HOLDS_DATA', 'LAST_OWNER', 'MANAGED_BY_DIRECTORY']);
+const codes: ReadonlySet<string> = new Set<UserErrorCode>(['NOT_FOUND', 'TAKEN', 'INVALID', 'VERSION_MISMATCH', 'HOLDS_DATA', 'LAST_OWNER', 'MANAGED_BY_DIRECTORY', 'HELD']);
 
 /**
  * Answers a mutation: what `work` returns, or, where the domain refuses it for what was asked, the refusal among

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import type { CredentialActor } from '../domain/access/actor.ts';
+import type { CredentialActor, PlatformTokenActor, UserActor } from '../domain/access/actor.ts';
 import pino, { type Logger } from 'pino';
 
 // pino's number for `error`.
@@ -19,7 +19,7 @@ export function createLogger(level: string): Logger {
       if (logLevel >= errorLevel) this.flush();
     },
   };
-  return pino({ hooks, level, base: null, redact: ['req.headers.authorization', 'authorization', 'secret', 'password'], timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  return pino({ hooks, level, base: null, redact: ['req.headers.authorization', 'req.headers.cookie', 'authorization', 'cookie', 'secret', 'password'], timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
 /** The id of a request: the caller's own, where it sends a sensible one, so that a trace can cross services. */
@@ -39,13 +39,15 @@ declare module 'node:http' {
   interface IncomingMessage {
     /** The id of the request; see {@link logRequests}. */
     id?: string;
-    /** The API token or OAuth client that asks; see authentication.ts. */
-    caller?: { readonly kind: CredentialActor['kind']; readonly id: string };
+    /** When, as things stand, what the caller presented can no longer be used; undefined where that is not known. */
+    credentialEndsAt?: Date | undefined;
+    /** The API token, OAuth client, user or platform token that asks; see authentication.ts. */
+    caller?: { readonly kind: (CredentialActor | UserActor | PlatformTokenActor)['kind']; readonly id: string };
   }
 }
 
 /**
- * Gives each request its id and writes one line when it is answered: method, path, status, time and the token or client that asked. Neither the query nor
+ * Gives each request its id and writes one line when it is answered: method, path, status, time and who asked. Neither the query nor
  * any header or body: a SCIM filter names people. Not pino-http, whose child logger for each request cost more than all
  * that a lookup does in GraphQL.
  */

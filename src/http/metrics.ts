@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the service counts about itself. */
 export interface Metrics {
@@ -14,8 +14,11 @@ export interface Metrics {
   readonly lostLookups: Counter;
 }
 
-/** @param token where given, `/metrics` answers only requests that bear it */
-export function createMetrics(token: string | undefined): Metrics {
+/**
+ * @param token where given, `/metrics` answers only requests that bear it
+ * @param countStreams how many subscriptions are open
+ */
+export function createMetrics(token: string | undefined, countStreams: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -26,11 +29,13 @@ export function createMetrics(token: string | undefined): Metrics {
     name: 'rollcall_scim_ignored_attributes_total', help: 'Attributes that SCIM clients sent and that are not kept.', registers: [registry], labelNames: ['resource_type'],
   });
   const lostLookups = new Counter({ name: 'rollcall_lookup_events_lost_total', help: 'Lookups of SCIM clients that were answered and of which no event was kept.', registers: [registry] });
+  registry.registerMetric(new Gauge({ name: 'rollcall_graphql_streams', help: 'GraphQL subscriptions that are open.', registers: [], collect() { this.set(countStreams()); } }));
   return {
     ignoredAttributes, lostLookups,
     measure: (request: Request, response: Response, next: NextFunction) => {
       const stop = duration.startTimer();
-      response.once('finish', () => stop({ door: doorOf(request.originalUrl), method: request.method, status: response.statusCode }));
+      // How long a subscription lasts says nothing about how fast we are.
+      response.once('finish', () => !isStream(response) && stop({ door: doorOf(request.originalUrl), method: request.method, status: response.statusCode }));
       next();
     },
     expose: async (request: Request, response: Response) => {
@@ -38,6 +43,10 @@ export function createMetrics(token: string | undefined): Metrics {
       response.type(registry.contentType).send(await registry.metrics());
     },
   };
+}
+
+function isStream(response: Response): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream');
 }
 
 // A closed set, so that no caller can fill the memory with labels.

@@ -41,7 +41,7 @@ function tokenRoute(parts: TokenEndpointParts, rateLimits: RateLimits, logger: L
       await rateLimits.assertNotShutOut(address);
       const answer = await answerTokenRequest(parts, request.params.slug.toLowerCase(), {
         contentType: request.headers['content-type'], authorization: request.headers.authorization,
-        query: request.originalUrl.split('?').slice(1).join('?'), body: await bodyOf(request, response),
+        query: request.originalUrl.split('?').slice(1).join('?'), body: await bodyOf(request, response), clientAddress: request.ip,
       }, idOf(request));
       // Requests that are merely badly formed try nothing out.
       if (isFailedSignIn(answer)) await rateLimits.countRefusal(address);

@@ -18,6 +18,8 @@ export interface RateLimits {
   countRequest(callerId: string): Promise<void>;
   /** Counts an access token that an OAuth client gets. @throws TooManyRequests */
   countAccessToken(oauthClientId: string): Promise<void>;
+  /** Counts somebody at a client address who asks to be let in. @throws TooManyRequests */
+  countSignIn(address: string): Promise<void>;
   /** Counts a refused sign-in of a client address. */
   countRefusal(address: string): Promise<void>;
   /** @throws TooManyRequests where the address has been refused too often */
@@ -30,6 +32,8 @@ export interface LimitsPerMinute {
   readonly requests: number;
   /** For each client address, so that secrets cannot be tried out. */
   readonly refusals: number;
+  /** For each client address: how often somebody there may ask to be let in, whether or not anybody is. */
+  readonly signIns: number;
   /** For each OAuth client; each is a row in the database. */
   readonly accessTokens: number;
 }
@@ -37,6 +41,7 @@ export interface LimitsPerMinute {
 export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
   const requests = new RateLimiterMemory({ points: perMinute.requests, duration: 60 });
   const refusals = new RateLimiterMemory({ points: perMinute.refusals, duration: 60 });
+  const signIns = new RateLimiterMemory({ points: perMinute.signIns, duration: 60 });
   const accessTokens = new RateLimiterMemory({ points: perMinute.accessTokens, duration: 60 });
   return {
     countRequest: async (callerId) => {
@@ -44,6 +49,9 @@ export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
     },
     countAccessToken: async (oauthClientId) => {
       await accessTokens.consume(oauthClientId).catch(refuse);
+    },
+    countSignIn: async (address) => {
+      await signIns.consume(address).catch(refuse);
     },
     countRefusal: async (address) => {
       await refusals.consume(address).catch(() => undefined);

@@ -9,13 +9,15 @@ import { userInformationFieldsOf } from '../domain/user-information-fields/user-
 import type { Database } from '../db/connect.ts';
 import { createContext } from '../graphql/context.ts';
 import type { RunOperation } from '../graphql/run-operation.ts';
+import type { ActivityNotifier } from '../jobs/activity-notifier.ts';
 import type { LookupLog } from '../jobs/lookup-log.ts';
 import type { Lookup, ScimConnection, ScimRequest, ScimResponse } from '../scim/connection.ts';
 import { answer } from '../scim/dispatch.ts';
 import { rfcDialect } from '../scim/protocol/dialect.ts';
 import { userResourceType, type ResourceType } from '../scim/protocol/resource-type.ts';
-import { tolerantDialect } from '../scim/quirks/tolerant-dialect.ts';
+import { tolerantDialectWith } from '../scim/quirks/tolerant-dialect.ts';
 import { userTypeWith } from '../scim/users/information-schema.ts';
+import { QuirkLog } from './quirk-log.ts';
 import { toRefusal, type Refusal } from './scim-refusal.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -28,11 +30,13 @@ export interface ExchangeParts {
   /** Counts a request of a token. @throws TooManyRequests */
   countRequest(callerId: string): Promise<void>;
   readonly lookups: LookupLog;
+  readonly activity: ActivityNotifier;
 }
 
 /** A request of an authenticated client, or one operation of a bulk request of its. */
 export interface Exchange {
   readonly requestId: string;
+  readonly clientAddress: string | undefined;
   readonly token: AuthenticatedToken;
   readonly scim: ScimRequest;
   /** The path below the Tenant URL, with the query; stands in provisioning events. */
@@ -42,7 +46,9 @@ export interface Exchange {
 /** Answers; what goes wrong becomes a refusal, and is kept. */
 export async function answerExchange(parts: ExchangeParts, exchange: Exchange): Promise<ScimResponse> {
   try {
-    return await answer(connectionOf(parts, exchange, await userTypeOf(parts, exchange)), exchange.scim);
+    const response = await answer(connectionOf(parts, exchange, await userTypeOf(parts, exchange)), exchange.scim);
+    parts.activity.note(exchange.token.actor.organisationId);
+    return response;
   } catch (error) {
     return refuseExchange(parts, exchange, error);
   }
@@ -64,6 +70,7 @@ export async function refuseExchange(parts: ExchangeParts, exchange: Exchange, e
   const refusal = toRefusal(error, requestId);
   if (refusal.status === 500) parts.logger.error({ err: error as Error, requestId }, 'a SCIM request failed');
   await keepRefusal(parts, exchange, refusal);
+  parts.activity.note(exchange.token.actor.organisationId);
   return refusal;
 }
 
@@ -75,8 +82,9 @@ async function userTypeOf({ database, publicUrl }: ExchangeParts, { token: { act
 
 function connectionOf(parts: ExchangeParts, exchange: Exchange, userType: ResourceType): ScimConnection {
   const { token, requestId } = exchange;
+  const quirks = new QuirkLog();
   const contextFor = (provisioning?: ProvisioningRequest) => {
-    const origin: Origin = { door: 'SCIM', requestId, ...(provisioning ? { provisioning } : {}) };
+    const origin: Origin = { door: 'SCIM', requestId, clientAddress: exchange.clientAddress, ...(provisioning ? { provisioning } : {}) };
     return createContext(parts.database, token.actor, origin, parts.publicUrl);
   };
   return {
@@ -85,13 +93,13 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange, userType: Resour
     baseUrl: tenantUrl(parts.publicUrl, token.organisation.slug),
     permissions: token.actor.permissions,
     userType,
-    dialect: token.organisation.strict ? rfcDialect : tolerantDialect,
+    dialect: token.organisation.strict ? rfcDialect : tolerantDialectWith(quirks.note),
     run: (document, variables, notes) => {
-      const context = contextFor(notes && provisioningOf(exchange, notes.status, notes.warnings, operationName(document)));
+      const context = contextFor(notes && provisioningOf(exchange, { ...notes, operation: operationName(document), variables, quirks: quirks.applied() }));
       return parts.runOperation(document, variables, context);
     },
     record: async (outcome, notes) => {
-      await recordOutcome(contextFor(provisioningOf(exchange, notes.status, notes.warnings, null)).scope, outcome);
+      await recordOutcome(contextFor(provisioningOf(exchange, { ...notes, quirks: quirks.applied() })).scope, outcome);
     },
     noteLookup: (lookup) => noteLookup(parts, exchange, lookup, 200),
     perform: ({ path, ...scim }, refusal) => {
@@ -101,8 +109,10 @@ function connectionOf(parts: ExchangeParts, exchange: Exchange, userType: Resour
   };
 }
 
-function provisioningOf({ scim, path }: Exchange, successStatus: number, warnings: readonly string[], operation: string | null): ProvisioningRequest {
-  return { method: scim.method, path, body: withoutSecrets(scim.body), successStatus, warnings, operation };
+type Told = Partial<Pick<ProvisioningRequest, 'warnings' | 'operation' | 'variables' | 'quirks' | 'scimType'>>;
+
+function provisioningOf({ scim, path }: Exchange, { status, warnings = [], operation = null, variables = null, quirks = [], scimType = null }: { readonly status: number } & Told): ProvisioningRequest {
+  return { method: scim.method, path, body: withoutSecrets(scim.body), successStatus: status, warnings, operation, variables, quirks, scimType };
 }
 
 function operationName(document: { readonly definitions: readonly object[] }): string | null {
@@ -115,7 +125,7 @@ function operationName(document: { readonly definitions: readonly object[] }): s
 const resourceTypes: ReadonlyMap<string, 'USER' | 'GROUP'> = new Map([['users', 'USER'], ['groups', 'GROUP']]);
 
 function noteLookup({ lookups }: ExchangeParts, exchange: Exchange, lookup: Lookup, status: number): void {
-  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: { ...provisioningOf(exchange, status, [], null), body: null } };
+  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: { ...provisioningOf(exchange, { status }), body: null } };
   lookups.note({ actor: exchange.token.actor, now: new Date(), origin }, lookup);
 }
 
@@ -129,7 +139,7 @@ async function keepRefusal(parts: ExchangeParts, exchange: Exchange, refusal: Re
     if (resourceType) noteLookup(parts, exchange, { resourceType, resourceId: segments[1] ?? null, resourceName: null, decision: 'UNMATCHED', reason: refusal.body.detail }, 404);
     return;
   }
-  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: provisioningOf(exchange, refusal.status, [], null) };
+  const origin: Origin = { door: 'SCIM', requestId: exchange.requestId, provisioning: provisioningOf(exchange, { status: refusal.status, scimType: refusal.body.scimType ?? null }) };
   const { scope } = createContext(parts.database, exchange.token.actor, origin, parts.publicUrl);
   const outcome = { resourceType, resourceId: segments[1] ?? null, resourceName: nameIn(exchange.scim.body), decision: 'REFUSED', reason: refusal.body.detail } as const;
   await recordOutcome(scope, outcome).catch((error: unknown) => parts.logger.error({ err: error as Error, requestId: exchange.requestId }, 'a refusal could not be kept'));

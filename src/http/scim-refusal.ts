@@ -1,4 +1,5 @@
-import { Unavailable } from '../domain/shared/errors.ts';
+import { heldRetrySeconds } from '../domain/provisioning/brake/brake.ts';
+import { Held, Unavailable } from '../domain/shared/errors.ts';
 import { MethodNotAllowed } from '../scim/dispatch.ts';
 import { toScimError } from '../scim/errors.ts';
 import { errorResponse, ScimError } from '../scim/protocol/errors.ts';
@@ -7,8 +8,9 @@ import { TooManyRequests } from './rate-limits.ts';
 /** The answer to a request that was refused or went wrong. */
 export interface Refusal {
   readonly status: number;
-  readonly body: { readonly detail: string };
+  readonly body: { readonly detail: string; readonly scimType?: string };
   readonly headers: Readonly<Record<string, string>>;
+  readonly concernsOthers?: false;
 }
 
 /** How long a client is asked to wait, in seconds: while SCIM is paused, and while the database does not answer. */
@@ -22,10 +24,15 @@ export function toRefusal(error: unknown, requestId: string): Refusal {
   const scimError = asScimError(error, requestId);
   const headers: Record<string, string> = {};
   if (scimError.status === 401) headers['WWW-Authenticate'] = 'Bearer realm="SCIM"';
-  if (scimError.status === 503) headers['Retry-After'] = String(error instanceof Unavailable ? wait.unavailable : wait.paused);
+  if (scimError.status === 503) headers['Retry-After'] = String(waitFor(error));
   if (error instanceof TooManyRequests) headers['Retry-After'] = String(error.retryAfter);
   if (error instanceof MethodNotAllowed) headers['Allow'] = error.allowed.join(', ');
-  return { status: scimError.status, body: { ...errorResponse(scimError), detail: scimError.detail }, headers };
+  return { status: scimError.status, body: { ...errorResponse(scimError), detail: scimError.detail, ...(scimError.scimType === undefined ? {} : { scimType: scimError.scimType }) }, headers, ...(error instanceof Held ? { concernsOthers: false } : {}) };
+}
+
+function waitFor(error: unknown): number {
+  if (error instanceof Held) return heldRetrySeconds;
+  return error instanceof Unavailable ? wait.unavailable : wait.paused;
 }
 
 function asScimError(error: unknown, requestId: string): ScimError {

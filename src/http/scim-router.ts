@@ -26,7 +26,7 @@ export function scimRouter(parts: ScimRouterParts): RequestHandler {
       const { slug, segments } = readScimPath(request.originalUrl);
       assertOwnTenantUrl(token, slug);
       const scim = { method: methodOf(request), segments, query: readScimQuery(request.originalUrl), preconditions: preconditionsOf(request), body: undefined };
-      exchange = { requestId, token, scim, path: pathBelowTenantUrl(request.originalUrl) };
+      exchange = { requestId, clientAddress: request.ip, token, scim, path: pathBelowTenantUrl(request.originalUrl) };
       assertServed(token);
       assertAcceptable(request);
       if (['POST', 'PUT', 'PATCH'].includes(request.method)) {

@@ -20,6 +20,13 @@ export interface TokenEndpointParts {
   readonly note: (details: object, message: string) => void;
 }
 
+/** Which request it is. */
+interface Asking {
+  readonly requestId: string;
+  readonly clientAddress: string | undefined;
+  readonly now: Date;
+}
+
 const generic = 'The client is not known here, or its credential is wrong, expired or revoked. Where it is known, its organisation sees the reason at the OAuth client.';
 
 /**
@@ -27,39 +34,39 @@ const generic = 'The client is not known here, or its credential is wrong, expir
  * @throws whatever is not the caller's fault
  */
 export async function answerTokenRequest(parts: TokenEndpointParts, slug: string, incoming: IncomingTokenRequest, requestId: string): Promise<OauthAnswer> {
-  const now = new Date();
+  const asking = { requestId, clientAddress: incoming.clientAddress, now: new Date() };
   let asked: TokenRequest | undefined;
   try {
     asked = readTokenRequest(incoming);
-    return { status: 200, headers: {}, body: await grantToken(parts, slug, asked, requestId, now) };
+    return { status: 200, headers: {}, body: await grantToken(parts, slug, asked, asking) };
   } catch (error) {
-    if (error instanceof CredentialRefused) return refuse(parts, error, asked, requestId, now);
+    if (error instanceof CredentialRefused) return refuse(parts, error, asked, asking);
     if (!(error instanceof OauthError)) throw error;
     parts.note({ reqId: requestId, error: error.code }, 'a token request was refused');
     return errorAnswer(error);
   }
 }
 
-async function grantToken(parts: TokenEndpointParts, slug: string, asked: TokenRequest, requestId: string, now: Date): Promise<object> {
-  const { client, credential } = await authenticateClient({ session: parts.database.unbound, keys: parts.keys, now }, slug, asked.proof);
+async function grantToken(parts: TokenEndpointParts, slug: string, asked: TokenRequest, asking: Asking): Promise<object> {
+  const { client, credential } = await authenticateClient({ session: parts.database.unbound, keys: parts.keys, now: asking.now }, slug, asked.proof);
   const { permissions, scope } = readScope(asked.scope, client.permissions);
   await parts.admit(client.id);
-  const issued = await issueAccessToken(scopeOf(parts, client, requestId, now), client, credential, permissions);
+  const issued = await issueAccessToken(scopeOf(parts, client, asking), client, credential, permissions);
   if (!issued) throw new CredentialRefused('The assertion has been used before: its jti has come already.', client);
-  parts.note({ reqId: requestId, oauthClientId: client.id, accessToken: `${issued.prefix}…` }, 'an access token was issued');
+  parts.note({ reqId: asking.requestId, oauthClientId: client.id, accessToken: `${issued.prefix}…` }, 'an access token was issued');
   return { access_token: issued.accessToken, token_type: 'Bearer', expires_in: issued.expiresIn, scope };
 }
 
-function refuse(parts: TokenEndpointParts, refused: CredentialRefused, asked: TokenRequest | undefined, requestId: string, now: Date): OauthAnswer {
+function refuse(parts: TokenEndpointParts, refused: CredentialRefused, asked: TokenRequest | undefined, asking: Asking): OauthAnswer {
   const { client, message, told } = refused;
   // Not the client_id as it was sent: somebody may have pasted the secret there.
-  parts.note({ reqId: requestId, ...(client ? { oauthClientId: client.id } : {}), reason: message }, 'a token request was refused');
+  parts.note({ reqId: asking.requestId, ...(client ? { oauthClientId: client.id } : {}), reason: message }, 'a token request was refused');
   // RFC 7523 §3.1 and §3.2.
   const answer = errorAnswer(new OauthError(asked?.grant === 'ASSERTION' ? 'invalid_grant' : 'invalid_client', told ?? generic));
-  return client ? { ...answer, afterwards: () => keepTokenRefusal(scopeOf(parts, client, requestId, now), client.id, message) } : answer;
+  return client ? { ...answer, afterwards: () => keepTokenRefusal(scopeOf(parts, client, asking), client.id, message) } : answer;
 }
 
-function scopeOf(parts: TokenEndpointParts, client: TokenClient, requestId: string, now: Date): Scope {
+function scopeOf(parts: TokenEndpointParts, client: TokenClient, { requestId, clientAddress, now }: Asking): Scope {
   const actor: OauthClientActor = { kind: 'OAUTH_CLIENT', oauthClientId: client.id, organisationId: client.organisationId, permissions: new Set() };
-  return parts.database.scopeFor(actor, { door: 'OAUTH', requestId }, now);
+  return parts.database.scopeFor(actor, { door: 'OAUTH', requestId, clientAddress, operation: 'issueAccessToken' }, now);
 }

@@ -7,6 +7,8 @@ export interface IncomingTokenRequest {
   /** What stands after `?` in the address. */
   readonly query: string;
   readonly body: string;
+  /** Where the request came from, as far as a network address tells. */
+  readonly clientAddress: string | undefined;
 }
 
 /** By what a client shows who it is. */

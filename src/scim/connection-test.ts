@@ -13,6 +13,9 @@ interface Provisioning {
 export const userProvisioning: Provisioning = { resourceType: 'USER', things: 'users', write: 'user:write', delete: 'user:delete' };
 export const groupProvisioning: Provisioning = { resourceType: 'GROUP', things: 'groups', write: 'group:write', delete: 'group:delete' };
 
+/** What the event of a connection test says, by which the console knows it. */
+const connectionTested = 'The connection was tested.';
+
 /**
  * Tells the administrator who tests the connection what the token lacks, before the first cycle fails person by person.
  * Without the permission to write the test is refused; without that to delete it succeeds, since deleting can be switched
@@ -24,12 +27,16 @@ export async function answerConnectionTest(
   { resourceType, things, ...needed }: Provisioning, connection: ScimConnection, filter: string | undefined, answer: ScimResponse,
 ): Promise<ScimResponse> {
   const [canWrite, canDelete] = [connection.permissions.has(needed.write), connection.permissions.has(needed.delete)];
-  if ((canWrite && canDelete) || !isConnectionTest(filter) || foundSomething(answer)) return answer;
+  if (!isConnectionTest(filter) || foundSomething(answer)) return answer;
+  if (canWrite && canDelete) {
+    connection.noteLookup({ resourceType, resourceId: null, resourceName: null, decision: 'UNMATCHED', reason: connectionTested });
+    return answer;
+  }
   if (!canWrite) {
     throw new ScimError(403, undefined, `The connection works, but the caller may not create or change ${things}: the permission ${needed.write} is missing. Make an API token with it, or give it to the OAuth client.`);
   }
   const warning = `The caller may not delete ${things}: the permission ${needed.delete} is missing. Make an API token with it, give it to the OAuth client, or switch deleting off in the directory.`;
-  await connection.record({ resourceType, resourceId: null, resourceName: null, decision: 'UNCHANGED', reason: 'The connection was tested.' }, { status: 200, warnings: [warning] });
+  await connection.record({ resourceType, resourceId: null, resourceName: null, decision: 'UNCHANGED', reason: connectionTested }, { status: 200, warnings: [warning] });
   return answer;
 }
 

@@ -78,4 +78,6 @@ export interface ScimResponse {
   readonly status: number;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `false` where the service is busy with this request alone (429, 503), and others fare better. */
+  readonly concernsOthers?: false;
 }

@@ -1,4 +1,4 @@
-import { DomainError, Forbidden, HoldsData, Invalid, LastOwner, ManagedByDirectory, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
+import { DomainError, Forbidden, Held, HoldsData, Invalid, LastOwner, ManagedByDirectory, NotFound, Taken, Unauthenticated, Unavailable, VersionMismatch } from '../domain/shared/errors.ts';
 import type { RefusalFragment } from './__generated__/operations.ts';
 import { ScimError } from './protocol/errors.ts';
 
@@ -15,13 +15,17 @@ export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof VersionMismatch) return new ScimError(412, undefined, detail);
   if (error instanceof LastOwner) return new ScimError(409, undefined, detail);
   if (error instanceof Unauthenticated) return new ScimError(401, undefined, detail);
-  if (error instanceof Unavailable) return new ScimError(503, undefined, detail);
+  if (isForLater(error)) return new ScimError(503, undefined, detail);
   if (error instanceof Forbidden) return new ScimError(403, undefined, detail);
   return new ScimError(400, 'invalidValue', detail);
 }
 
+function isForLater(error: DomainError): boolean {
+  return error instanceof Held || error instanceof Unavailable;
+}
+
 const refusals: Readonly<Record<RefusalFragment['code'], new (message: string, field: readonly string[]) => DomainError>> = {
-  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch, HOLDS_DATA: HoldsData, LAST_OWNER: LastOwner, MANAGED_BY_DIRECTORY: ManagedByDirectory,
+  NOT_FOUND: NotFound, TAKEN: Taken, INVALID: Invalid, VERSION_MISMATCH: VersionMismatch, HOLDS_DATA: HoldsData, LAST_OWNER: LastOwner, MANAGED_BY_DIRECTORY: ManagedByDirectory, HELD: Held,
 };
 
 /**

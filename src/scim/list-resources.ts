@@ -1,3 +1,4 @@
+import { isConnectionTest } from './connection-test.ts';
 import { lookupOf } from './lookup.ts';
 import type { ScimConnection, ScimResponse } from './connection.ts';
 import { openCursor, sealCursor, type CursorBinding } from './protocol/cursor.ts';
@@ -48,8 +49,11 @@ export interface ResourceList {
   read(connection: ScimConnection, query: ResourceQuery & { readonly slice: Slice; readonly withTotal: boolean; readonly withCursors?: boolean }): Promise<ListPage>;
 }
 
-/** Answers a query for resources of one kind, by index (RFC 7644 §3.4.2) or by cursor (RFC 9865). */
-export async function listResources(list: ResourceList, connection: ScimConnection, parameters: SearchParameters): Promise<ScimResponse> {
+/**
+ * Answers a query for resources of one kind, by index (RFC 7644 §3.4.2) or by cursor (RFC 9865).
+ * @param notesTests `false` where the caller notes by itself that the connection was tested
+ */
+export async function listResources(list: ResourceList, connection: ScimConnection, parameters: SearchParameters, notesTests = true): Promise<ScimResponse> {
   const resourceType = list.typeFor(connection);
   const readByPage = parameters.cursor === undefined ? pageByIndex : pageByCursor;
   const query: ResourceQuery = {
@@ -58,14 +62,14 @@ export async function listResources(list: ResourceList, connection: ScimConnecti
     filter: parameters.filter === undefined ? undefined : parseFilter(parameters.filter, resourceType, connection.dialect),
     sort: parseSort(parameters, resourceType, connection.dialect),
   };
-  return { status: 200, body: await readByPage(list, connection, query, parameters) };
+  return { status: 200, body: await readByPage(list, connection, query, parameters, notesTests) };
 }
 
-async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: SearchParameters): Promise<JsonObject> {
+async function pageByIndex(list: ResourceList, connection: ScimConnection, query: ResourceQuery, parameters: SearchParameters, notesTests: boolean): Promise<JsonObject> {
   const { startIndex, ...slice } = readPage(parameters);
   const { resources, total } = await list.read(connection, { ...query, slice, withTotal: true });
   const lookup = startIndex === 1 ? lookupOf(query.resourceType, query.filter, resources[0], total ?? 0) : undefined;
-  if (lookup) connection.noteLookup(lookup);
+  if (lookup && (notesTests || lookup.decision === 'MATCHED' || !isConnectionTest(parameters.filter))) connection.noteLookup(lookup);
   return listResponse(shownOf(resources, query), total ?? 0, startIndex);
 }
 

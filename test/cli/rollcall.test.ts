@@ -51,6 +51,24 @@ describe('on a database of one\'s own', () => {
     return stderr;
   };
 
+  test('platform tokens are made, used, listed, followed and revoked', async () => {
+    const server = await startServer({ DATABASE_URL: database.url });
+    expect((await run('organisation', 'create', '--slug', 'adventure', '--name', 'Adventure Works')).code).toBe(0);
+    expect(await refusal('platform-token', 'create', '--name', 'Ada', '--expires', '400d')).toContain('within 366 days');
+    expect(await refusal('platform-token', 'revoke', 'x')).toContain('There is no platform token with the id “x”');
+    const { stdout } = await run('platform-token', 'create', '--name', 'Ada');
+    expect(stdout).toMatch(/^rollcall_platform_[\w-]{43}\n$/);
+    const analyst = new GraphqlClient(`${server.url}/graphql`, stdout.trim());
+    const query = '{ platformAnalytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { organisations(filter: { slug: { eq: "adventure" } }) { nodes { organisation { name } } } } }';
+    expect((await analyst.run(query)).platformAnalytics.organisations.nodes).toEqual([{ organisation: { name: 'Adventure Works' } }]);
+    const id = /^[0-9a-f-]{36}/m.exec((await run('platform-token', 'list')).stdout)?.[0] ?? '';
+    expect(JSON.parse((await run('platform-token', 'uses', '--organisation', 'adventure')).stdout)).toMatchObject({ platformTokenId: id, query: expect.stringContaining('adventure') as string, address: expect.any(String) as string });
+    expect(await refusal('platform-token', 'uses', '--last', 'few')).toContain('--last must be a number');
+    expect((await run('platform-token', 'revoke', id)).stdout).toBe(`The platform token Ada (${stdout.slice(0, 24)}…) is revoked.\n`);
+    expect((await analyst.send(query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    await server.end();
+  }, patience);
+
   test('organisations and tokens are made, listed and revoked', async () => {
     // One test, since each command is a process: what is refused comes before what is allowed.
     const server = await startServer({ DATABASE_URL: database.url });
@@ -81,6 +99,8 @@ describe('on a database of one\'s own', () => {
     expect((await run('token', 'cancel-rotation', '--organisation', 'fabrikam', id)).stdout).toBe(`The token Reader (${made.stdout.slice(0, 15)}…) goes on; its successor is revoked.\n`);
     await new GraphqlClient(`${server.url}/graphql`, made.stdout.trim()).run('mutation { createUser(input: { userName: "Ada@fabrikam.example" }) { user { id } } }');
     expect(await refusal('user', 'set-role', '--organisation', 'fabrikam', 'nobody', 'owner')).toBe('rollcall: Nobody in fabrikam has the userName “nobody”.\n');
+    expect(await refusal('sign-in-link', '--organisation', 'fabrikam', '--user', 'nobody')).toBe('rollcall: Nobody in fabrikam has the userName “nobody”.\n');
+    expect((await run('sign-in-link', '--organisation', 'fabrikam', '--user', 'ada@fabrikam.example')).stdout).toMatch(/^http:\/\/localhost:\d+\/sign-in\/link\?token=[\w-]{64}\n$/);
     expect((await run('user', 'set-role', '--organisation', 'fabrikam', 'ada@fabrikam.example', 'owner')).stdout).toBe('Ada@fabrikam.example has the role owner.\n');
     await run('token', 'revoke', '--organisation', 'fabrikam', id);
     expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked /);

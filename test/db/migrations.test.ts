@@ -37,6 +37,10 @@ async function query<Row extends object>(url: string, sql: string): Promise<Row[
 
 const ours = (column: string): string => `${column} = 'public'::regnamespace`;
 
+// Which tables copies of rehearsals are in is tested with them.
+const isOfRehearsals = /^drop policy "rehears(al|ed)"/;
+const tellsOfAccess = /access_(changed|ended)/;
+
 /** Everything that a migration makes, each as a line, as PostgreSQL knows it. */
 async function catalogue(url: string): Promise<string[]> {
   const lines = await query<{ line: string }>(url, `
@@ -69,7 +73,7 @@ test('up, down and up again gives what the first up gave, and down leaves nothin
   expect(await migrateDatabase(url)).not.toEqual([]);
   const up = await catalogue(url);
   expect(up.filter((line) => line.startsWith('policy')).length).toBeGreaterThanOrEqual(16);
-  expect(up.filter((line) => line.startsWith('function'))).toHaveLength(8);
+  expect(up.filter((line) => line.startsWith('function')).length).toBeGreaterThanOrEqual(25);
   await migrateDown(url);
   const down = await catalogue(url);
   expect(down.filter((line) => !line.includes('mikro_orm_migrations'))).toEqual([before]);
@@ -85,39 +89,89 @@ test('what is in the newest state is left alone', async () => {
   expect(await catalogue(url)).toEqual(up);
 });
 
-test('the migrated database is what the entities describe, and beyond them has only foreign keys, the functions that find who asks and the triggers that keep an owner and note changes', async () => {
+test('the migrated database is what the entities describe, and beyond them has only foreign keys, the functions that find who asks and the triggers that keep an owner, end sessions, note changes and tell of lost access', async () => {
   const { url } = await createTestDatabase().then((database) => (made.push(database), database));
   const database = await connectDatabase(url, 2);
   try {
     const differences = (await database.orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line !== '');
-    expect(differences).toEqual([
+    // One trigger for changes and one for deletions, on each table that somebody's access hangs on; members are never changed.
+    expect(differences.filter((line) => tellsOfAccess.test(line))).toHaveLength(30);
+    // That each table is in the audit trail, or known not to be, is tested with the trail.
+    expect(differences.filter((line) => !tellsOfAccess.test(line) && !/"audit_|_audit_(made|changed|gone)_fn/.test(line) && !isOfRehearsals.test(line))).toEqual([
       'alter table "api_tokens" drop constraint "api_tokens_organisation_fk";',
+      'alter table "connections" drop constraint "connections_organisation_fk";',
+      'alter table "connection_tests" drop constraint "connection_tests_user_fk";',
+      'alter table "duplicate_check_lines" drop constraint "duplicate_check_lines_check_fk";',
+      'alter table "duplicate_cures" drop constraint "duplicate_cures_user_fk";',
+      'alter table "email_domains" drop constraint "email_domains_organisation_fk";',
       'alter table "group_members" drop constraint "group_members_group_fk";',
       'alter table "group_members" drop constraint "group_members_user_fk";',
+      'alter table "invitations" drop constraint "invitations_user_fk";',
+      'alter table "invited_people" drop constraint "invited_people_user_fk";',
+      'alter table "linked_identities" drop constraint "linked_identities_user_fk";',
+      'alter table "mails" drop constraint "mails_user_fk";',
       'alter table "oauth_access_tokens" drop constraint "oauth_access_tokens_client_fk";',
       'alter table "oauth_clients" drop constraint "oauth_clients_organisation_fk";',
       'alter table "oauth_client_secrets" drop constraint "oauth_client_secrets_client_fk";',
       'alter table "oauth_federations" drop constraint "oauth_federations_client_fk";',
+      'alter table "sessions" drop constraint "sessions_user_fk";',
+      'alter table "sign_in_links" drop constraint "sign_in_links_user_fk";',
       'alter table "single_sign_on_settings" drop constraint "single_sign_on_settings_organisation_fk";',
       'alter table "user_information_fields" drop constraint "user_information_fields_organisation_fk";',
+      'drop index "email_domains_verified_unique";',
       // So MikroORM names triggers that it has not made, each with a function as if of its own.
       'drop trigger if exists "note_joined" on "group_members";',
       'drop function if exists "group_members_note_joined_fn"();',
       'drop trigger if exists "note_left" on "group_members";',
       'drop function if exists "group_members_note_left_fn"();',
+      'drop index "invitations_open_unique";',
+      'drop trigger if exists "note_accepted" on "invitations";',
+      'drop function if exists "invitations_note_accepted_fn"();',
+      'drop trigger if exists "note_invited" on "invitations";',
+      'drop function if exists "invitations_note_invited_fn"();',
+      'drop trigger if exists "keep_inside_rehearsal" on "mails";',
+      'drop function if exists "mails_keep_inside_rehearsal_fn"();',
+      'drop trigger if exists "note_delivered" on "mails";',
+      'drop function if exists "mails_note_delivered_fn"();',
+      'drop index "rehearsals_open_unique";',
+      'drop trigger if exists "keep_inside_rehearsal" on "sessions";',
+      'drop function if exists "sessions_keep_inside_rehearsal_fn"();',
+      'drop trigger if exists "keep_inside_rehearsal" on "sign_in_links";',
+      'drop function if exists "sign_in_links_keep_inside_rehearsal_fn"();',
+      'drop trigger if exists "invite_changed" on "users";',
+      'drop function if exists "users_invite_changed_fn"();',
+      'drop trigger if exists "invite_new" on "users";',
+      'drop function if exists "users_invite_new_fn"();',
       'drop trigger if exists "note_change" on "users";',
       'drop function if exists "users_note_change_fn"();',
       'drop trigger if exists "note_made_or_gone" on "users";',
       'drop function if exists "users_note_made_or_gone_fn"();',
+      'drop trigger if exists "users_end_sessions" on "users";',
+      'drop function if exists "users_users_end_sessions_fn"();',
       'drop trigger if exists "users_keep_an_owner" on "users";',
       'drop function if exists "users_users_keep_an_owner_fn"();',
       'drop trigger if exists "users_keep_an_owner_on_delete" on "users";',
       'drop function if exists "users_users_keep_an_owner_on_delete_fn"();',
+      'drop function if exists "add_jobs"(text, uuid[], integer, integer);',
       'drop function if exists "authenticate_api_token"(text);',
       'drop function if exists "authenticate_oauth_access_token"(text);',
       'drop function if exists "find_oauth_clients"(text, uuid, text, text);',
+      'drop function if exists "hold_back"(uuid, uuid, uuid, text, text, timestamp with time zone);',
       'drop function if exists "hold_user_information_fields"(uuid, uuid);',
+      'drop function if exists "ids_of_person"(uuid, uuid);',
+      'drop function if exists "invite_users"(uuid[], text, timestamp with time zone);',
+      'drop function if exists "is_same_cycle"(uuid, uuid, timestamp with time zone, timestamp with time zone);',
+      'drop function if exists "mail_invitations"(uuid[], timestamp with time zone);',
+      'drop function if exists "mail_owners"(uuid, text, jsonb, integer, integer, timestamp with time zone);',
       'drop function if exists "mark_api_token_used"(text, timestamp with time zone, timestamp with time zone, timestamp with time zone);',
+      'drop function if exists "ordered_id"(timestamp with time zone);',
+      'drop function if exists "organisation_of_session"(text);',
+      'drop function if exists "organisations_of_address"(text);',
+      'drop function if exists "resend_invitations"(uuid[], timestamp with time zone);',
+      'drop function if exists "rolled_up_from"(uuid);',
+      'drop function if exists "rolled_up_to"(uuid);',
+      'drop function if exists "surviving_user"(uuid, uuid);',
+      'drop function if exists "withdraw_invitations"(uuid[], text, timestamp with time zone);',
     ]);
   } finally {
     await database.close();

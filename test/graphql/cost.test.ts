@@ -49,6 +49,11 @@ describe('what the schema says about costs', () => {
     expect(sized.size).toBeGreaterThan(5);
   });
 
+  test('to count a list costs more than to read one of it', () => {
+    const free = fields.filter(({ field }) => field.name === 'totalCount' && fieldCost(schema, field).weight < 10);
+    expect(free.map(({ type }) => type.name)).toEqual([]);
+  });
+
   test('what says the size is there', () => {
     for (const { field } of fields) {
       const size = fieldCost(schema, field).listSize;
@@ -81,7 +86,7 @@ describe('what a request costs', () => {
     ['a list, as long as a variable says', 'query ($n: Int) { users(first: $n) { nodes { id } } }', { n: 20 }, 1 + 20, 1 + 3],
     ['a list, as long as the default of a variable says', 'query ($n: Int = 7) { users(first: $n) { nodes { id } } }', {}, 1 + 7, 1 + 3],
     ['a list read backwards', '{ users(last: 10) { nodes { id } } }', {}, 1 + 10, 1 + 3],
-    ['a count alone', '{ users(first: 0) { totalCount nodes { id } } }', {}, 1, 1],
+    ['a count alone', '{ users(first: 0) { totalCount nodes { id } } }', {}, 1 + 10, 1 + 10],
     ['a list within a list', `{ users(first: 10) { ${everyone} } }`, {}, 1 + 10 * (1 + 10), 1 + 3 * 2],
     ['a page within a list', '{ groups(first: 2) { nodes { members(first: 5) { nodes { id } } } } }', {}, 1 + 2 * (1 + 1 + 5), 1 + (1 + 1 + 3)],
     ['aliases, each for itself', '{ a: users(first: 1) { nodes { id } } b: users(first: 2) { nodes { id } } }', {}, 2 + 3, 2 + 1 + 2],

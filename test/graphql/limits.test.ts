@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
+import { organisationPermissions } from '../../src/domain/access/permissions.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
@@ -84,12 +85,14 @@ describe('a document may not ask for too much', () => {
   });
 });
 
+const padded = (mebibytes: number): string => JSON.stringify({ query: '{ version }', variables: { padding: 'x'.repeat(mebibytes * 1024 * 1024) } });
+
 describe('a body that cannot be taken is refused with a reason', () => {
-  const big = JSON.stringify({ query: '{ version }', variables: { padding: 'x'.repeat(2 * 1024 * 1024) } });
+  const big = padded(17);
 
   test.each<[string, RequestInit, number, string]>([
-    ['too large', { headers: json, body: big }, 413, 'larger than 1 MiB'],
-    ['too large once it is unpacked', { headers: { ...json, 'content-encoding': 'gzip' }, body: new Uint8Array(gzipSync(big)) }, 413, 'larger than 1 MiB'],
+    ['too large', { headers: json, body: big }, 413, 'larger than 16 MiB'],
+    ['too large once it is unpacked', { headers: { ...json, 'content-encoding': 'gzip' }, body: new Uint8Array(gzipSync(big)) }, 413, 'larger than 16 MiB'],
     ['packed wrongly', { headers: { ...json, 'content-encoding': 'gzip' }, body: 'not gzip' }, 400, 'could not be read'],
     ['packed in no way that is known', { headers: { ...json, 'content-encoding': 'zip' }, body: '{}' }, 415, 'could not be read'],
     ['no JSON', { headers: json, body: '{"query": "{ version }"' }, 400, 'could not be read as JSON'],
@@ -100,6 +103,16 @@ describe('a body that cannot be taken is refused with a reason', () => {
     expect([answer.status, answer.errors?.[0]?.message]).toEqual([status, expect.stringContaining(reason)]);
     expect(answer.errors?.[0]?.extensions['requestId']).toBe(answer.headers.get('x-request-id'));
     expect(await serves()).toBe(true);
+  });
+
+  test('more than 1 MiB only from who may write users, and so may send lists of them', async () => {
+    const authorization = `Bearer ${await organisation.token(organisationPermissions.filter((word) => word !== 'user:write'))}`;
+    for (const body of [padded(2), new Uint8Array(gzipSync(padded(2)))]) {
+      const encoding: Record<string, string> = typeof body === 'string' ? {} : { 'content-encoding': 'gzip' };
+      const { status, errors } = await send({ headers: { ...json, ...encoding, authorization }, body });
+      expect([status, errors?.[0]?.message]).toEqual([413, expect.stringContaining('larger than 1 MiB')]);
+      expect((await send({ headers: { ...json, ...encoding }, body })).status).toBe(200);
+    }
   });
 
   test.each([['nothing', {}], ['no query', { variables: {} }], ['a query that is no text', { query: 7 }], ['variables that are no object', { query: '{ version }', variables: 'x' }], ['a query that does not parse', { query: '{ version' }], ['a field that does not exist', { query: '{ passwords }' }]])('%s', async (_, body) => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterAll(() => app.stop());
 
-const counts = 'requests lookups unchanged usersCreated usersChanged usersDisabled usersEnabled usersDeleted groupsCreated groupsChanged groupsDeleted refused failed refusals { cause count }';
+const counts = 'requests lookups unchanged usersCreated usersChanged usersDisabled usersEnabled usersDeleted usersHeld groupsCreated groupsChanged groupsDeleted refused failed refusals { cause count }';
 const fields = `id apiToken { id } startedAt lastRequestAt endedAt state durationSeconds counts { ${counts} }`;
 
 interface Cycle {
@@ -60,7 +60,7 @@ test('each client has cycles of its own', async () => {
 
 test('a cycle counts what was asked for and what came of it, and why it was refused', async () => {
   await keep(
-    asked(0, 'UNMATCHED'), asked(0, 'CREATED'), asked(1, 'MATCHED'), asked(1, 'CHANGED'), asked(2, 'UNCHANGED'), asked(2, 'DISABLED'), asked(3, 'ENABLED'), asked(3, 'DELETED'),
+    asked(0, 'UNMATCHED'), asked(0, 'CREATED'), asked(1, 'MATCHED'), asked(1, 'CHANGED'), asked(2, 'UNCHANGED'), asked(2, 'DISABLED'), asked(3, 'ENABLED'), asked(3, 'DELETED'), asked(3, 'HELD', { status: 503 }),
     asked(4, 'CREATED', { resourceType: 'GROUP' }), asked(4, 'CHANGED', { resourceType: 'GROUP' }), asked(5, 'DELETED', { resourceType: 'GROUP' }),
     asked(5, 'REFUSED', { status: 409 }), asked(5, 'REFUSED', { status: 409 }), asked(6, 'REFUSED', { status: 400, resourceType: null }), asked(6, 'REFUSED', { status: 500 }), asked(6.5, 'REFUSED', { status: 404 }),
   );
@@ -69,7 +69,7 @@ test('a cycle counts what was asked for and what came of it, and why it was refu
     id: expect.any(String) as string, apiToken: { id: tokens[0] }, startedAt: '2026-03-01T08:00:00.000Z', lastRequestAt: '2026-03-01T08:06:30.000Z', endedAt: '2026-03-01T08:06:30.000Z',
     state: 'ENDED', durationSeconds: 390,
     counts: {
-      requests: 16, lookups: 2, unchanged: 1, usersCreated: 1, usersChanged: 1, usersDisabled: 1, usersEnabled: 1, usersDeleted: 1, groupsCreated: 1, groupsChanged: 1, groupsDeleted: 1,
+      requests: 17, lookups: 2, unchanged: 1, usersCreated: 1, usersChanged: 1, usersDisabled: 1, usersEnabled: 1, usersDeleted: 1, usersHeld: 1, groupsCreated: 1, groupsChanged: 1, groupsDeleted: 1,
       refused: 4, failed: 1, refusals: [{ cause: 'CONFLICT', count: 2 }, { cause: 'INVALID', count: 1 }, { cause: 'NOT_FOUND', count: 1 }, { cause: 'FAILED', count: 1 }],
     },
   });

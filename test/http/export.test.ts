@@ -49,6 +49,13 @@ test('users as NDJSON, more than are read at once, each once and in order; filte
   expect(found.length).toBeGreaterThan(100);
 });
 
+test('the audit trail', async () => {
+  await organisation.scim.post('/Users', newUser({ userName: 'ada@contoso.example' }));
+  const [entry] = rowsOf((await get(`audit-entries.ndjson?filter=${encodeURIComponent('{"targetType":{"eq":"user"}}')}`)).text);
+  expect(entry).toMatchObject({ action: 'user.created', targetName: 'ada@contoso.example', actorName: 'test', door: 'SCIM', operation: 'createUser', changes: expect.stringContaining('"field":"userName"') as string });
+  expect((await get('audit-entries.csv', await organisation.token(['user:read']))).status).toBe(403);
+});
+
 test('provisioning events, cycles and series', async () => {
   await organisation.scim.post('/Users', newUser({ shoeSize: 1 }));
   await organisation.scim.post('/Users', {});
@@ -60,6 +67,22 @@ test('provisioning events, cycles and series', async () => {
   const requests = rowsOf((await get(`requests.ndjson?period=${period}`)).text);
   expect(requests.at(-1)).toMatchObject({ start: expect.stringMatching(/T18:15:00\.000Z$/) as string, requests: 2, usersCreated: 1, refused: 1, failed: 0 });
   expect((await get(`people.csv?period=${period}&by=SOURCE`)).text).toMatch(/^value,start,count,added,removed\r\n(SCIM,\S+Z,\d,\d,0\r\n)+$/);
+});
+
+test('invitations and how far people come with them', async () => {
+  const userId = (await createUser(app.scope(asSystem()), { userName: 'ada', emails: [{ value: 'ada@example.com', primary: true }] })).id;
+  await organisation.graphql.run('mutation ($id: ID!) { inviteUsers(input: { userIds: [$id] }) { invitedCount } }', { id: userId });
+  const filter = encodeURIComponent('{"state":{"eq":"QUEUED"}}');
+  expect(rowsOf((await get(`invitations.ndjson?filter=${filter}`)).text)).toMatchObject([{ userId, userName: 'ada', email: 'ada@example.com', state: 'QUEUED', cause: 'MANUALLY', sentAt: null, acceptedAt: null }]);
+  expect(rowsOf((await get(`invitations.ndjson?filter=${encodeURIComponent('{"state":{"eq":"SENT"}}')}`)).text)).toEqual([]);
+  const period = encodeURIComponent(JSON.stringify({ from: new Date().toISOString(), to: new Date(Date.now() + 1000).toISOString(), granularity: 'MONTH' }));
+  expect(rowsOf((await get(`invitation-funnel.ndjson?period=${period}&by=PROVISIONING`)).text)).toMatchObject([
+    { provisioned: 1, invited: 1, delivered: 0, accepted: 0, medianSecondsToInvite: expect.any(Number) as number, medianSecondsToAccept: null },
+  ]);
+  const limited = await organisation.token(['user:read']);
+  for (const [path, permission] of [['invitations.csv', 'invitation:read'], [`invitation-funnel.csv?period=${period}`, 'analytics:read']] as const) {
+    expect(await get(path, limited)).toMatchObject({ status: 403, text: expect.stringContaining(permission) as string });
+  }
 });
 
 test('nothing of another organisation is exported', async () => {
@@ -93,12 +116,12 @@ function begin(path: string): Promise<http.IncomingMessage> {
   });
 }
 
-/** When the service last asked its database for anything. */
+/** When the service last asked its database for anything; the connection that listens asks now and then whether it still lives. */
 async function lastQuery(): Promise<string> {
   const client = new Client({ connectionString: app.databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ at: string }>('select max(query_start)::text as at from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    const { rows } = await client.query<{ at: string }>('select max(query_start)::text as at from pg_stat_activity where datname = current_database() and application_name = \'rollcall\'');
     return rows[0]?.at ?? '';
   } finally {
     await client.end();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { startBrowser } from '../support/browser.ts';
+import { newUser } from '../support/scim-client.ts';
 
 let app: TestApp;
 let organisation: TestOrganisation;
@@ -78,3 +79,17 @@ describe('its files', () => {
   });
 });
 
+test('a subscription shows what happens, as it happens', async () => {
+  const { page, wrong } = await open(1280, 800);
+  await page.locator('button', { hasText: 'LiveEvents' }).dispatchEvent('click');
+  await page.locator('.graphiql-query-editor').getByText('provisioningEventAdded').first().waitFor();
+  await page.getByRole('button', { name: 'Headers' }).click();
+  await page.locator('.graphiql-editor-tool .monaco-editor:visible').click();
+  await page.keyboard.type(`{"Authorization": "Bearer ${organisation.ownerToken}"}`);
+  await page.getByRole('button', { name: /^Execute/ }).click();
+  await page.locator('.result-window').getByText('cursor').first().waitFor();
+  await organisation.scim.post('/Users', newUser({ userName: 'live@contoso.example' }));
+  await page.locator('.result-window').getByText('live@contoso.example').first().waitFor();
+  expect(wrong).toEqual([]);
+  await page.close();
+}, 120_000);

@@ -5,6 +5,7 @@ import { makeManifest, type Manifest } from '../../scripts/trusted-documents.ts'
 import { readTrustedDocuments } from '../../src/graphql/documents/trusted-documents.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
 import { newUser } from '../support/scim-client.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -86,11 +87,10 @@ describe('the examples', () => {
   test('are answered to whom they are for', async () => {
     const open = await startTestApp();
     const { token } = await open.organisation();
-    const rights: Record<string, string[]> = { DisabledUsers: ['user:read'], GroupsWithMembers: ['user:read', 'group:read'], RefusedEvents: ['provisioning:read'], Overview: ['organisation:read', 'single-sign-on:read', 'api-token:read'], Service: ['user:read'] };
+    const rights: Record<string, string[]> = { DisabledUsers: ['user:read'], GroupsWithMembers: ['user:read', 'group:read'], RefusedEvents: ['provisioning:read'], LiveEvents: ['provisioning:read'], Overview: ['organisation:read', 'single-sign-on:read', 'api-token:read'], Service: ['user:read'] };
     for (const { name, body } of makeManifest(createSchema(), root, ['examples/*.graphql']).operations) {
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(rights[name] ?? [])}` };
-      const answer = await (await fetch(`${open.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: body }) })).json() as { errors?: unknown };
-      expect([name, answer.errors]).toEqual([name, undefined]);
+      const { status, errors } = await new GraphqlClient(`${open.url}/graphql`, await token(rights[name] ?? [])).send(body);
+      expect([name, status, errors]).toEqual([name, 200, undefined]);
     }
     await open.stop();
   });

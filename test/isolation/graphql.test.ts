@@ -15,7 +15,7 @@ afterAll(() => app.stop());
 
 function guardedRootFields(): string[] {
   const schema = createSchema();
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {}).filter((field) => !getDirective(schema, field, 'public')).map((field) => `${type?.name}.${field.name}`));
 }
 
@@ -34,7 +34,7 @@ const calls = Object.entries(callsOfRootFields).flatMap(([field, several]) => se
 
 test.each(calls)('%s reaches nothing of another organisation', async (name, call) => {
   // A mutation leaves traces, so it gets organisations of its own.
-  const { first, other } = name.startsWith('Query.') ? readers : { first: await inhabitAndDisconnect(), other: await inhabitAndDisconnect() };
+  const { first, other } = !name.startsWith('Mutation.') ? readers : { first: await inhabitAndDisconnect(), other: await inhabitAndDisconnect() };
   const nobody = namesOfNobody();
   const ask = (who: InhabitedOrganisation, names: Names): Promise<GraphqlAnswer> => who.graphql.send(call.query, call.variables(names, who.names));
   const before = await rowsOf(app.databaseUrl, first.id);

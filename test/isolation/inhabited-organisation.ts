@@ -1,9 +1,26 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
+import { sealEntries } from '../../src/domain/audit/seal-entries.ts';
 import { rollUp } from '../../src/domain/analytics/roll-up.ts';
+import { setConnection } from '../../src/domain/connections/set-connection.ts';
+import { createGuardedFetch } from '../../src/outgoing/guarded-fetch.ts';
+import { createSamlReader } from '../../src/saml/saml-reader.ts';
+import { beginAttempt, newAttempt } from '../../src/domain/connections/sign-in-attempt.ts';
+import { signInByIdentity } from '../../src/domain/connections/sign-in-by-identity.ts';
+import { createConnectionTest } from '../../src/domain/connections/test-connection.ts';
+import { addEmailDomain } from '../../src/domain/email-domains/change-email-domains.ts';
 import { issueAccessToken } from '../../src/domain/oauth/issue-access-token.ts';
 import { setFederation } from '../../src/domain/oauth/set-federation.ts';
+import { keepInboxMail } from '../../src/domain/mail/keep-inbox-mail.ts';
+import { rehearsalSession } from '../../src/domain/rehearsal/rehearsal-session.ts';
+import { queueMail } from '../../src/domain/mail/queue-mail.ts';
+import { startSession } from '../../src/domain/sessions/start-session.ts';
 import { cursorAt } from '../../src/domain/shared/order-sql.ts';
+import { createOperatorLink } from '../../src/domain/sign-in-links/create-operator-link.ts';
+import { runStatement } from '../../src/domain/shared/statements.ts';
+import { newId } from '../../src/domain/shared/uuid.ts';
+import { createPlatformToken } from '../../src/domain/platform/create-platform-token.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
 import { makeOauthClient, type TestOauthClient } from '../support/oauth-client.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
@@ -25,13 +42,25 @@ export interface Names {
   readonly group: string;
   readonly displayName: string;
   readonly groupExternalId: string;
+  readonly invitation: string;
+  readonly mail: string;
   readonly token: string;
   readonly tokenCursor: string;
   readonly event: string;
+  readonly auditEntry: string;
   readonly cycle: string;
+  readonly hold: string;
   readonly oauthClient: string;
   readonly oauthClientCursor: string;
   readonly oauthSecret: string;
+  readonly session: string;
+  readonly duplicateCheck: string;
+  readonly duplicateLine: string;
+  readonly duplicateCure: string;
+  readonly emailDomain: string;
+  readonly connectionTest: string;
+  /** The Tenant URL of a rehearsal. */
+  readonly rehearsal: string;
 }
 
 /** An organisation with something in every table. */
@@ -41,7 +70,7 @@ export interface InhabitedOrganisation extends TestOrganisation {
 
 let made = 0;
 
-/** Makes an organisation with a user, a group with that user in it, API tokens, one of which was used after its end, an OAuth client and provisioning events. */
+/** Makes an organisation with a user, a group with that user in it, API tokens, one of which was used after its end, an OAuth client, provisioning events and a session. */
 export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const mark = `inhabited-${++made}-${Math.random().toString(36).slice(2, 10)}`;
   const organisation = await app.organisation(mark);
@@ -60,21 +89,54 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   const groupExternalId = `group-${mark}`;
   const group = await scim.post('/Groups', newGroup({ displayName, externalId: groupExternalId, members: [{ value: user.body.id }] }));
   if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
+  const hold = await holdSomebody(organisation);
   await useAfterItsEnd(organisation);
   // What another test has under way may hold it back for a moment.
   while (await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }))) await delay(2);
-  const { apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
+  const invited = await graphql.run('mutation ($id: ID!) { inviteUsers(input: { userIds: [$id] }) { invitedCount } }', { id: user.body.id });
+  if (invited.inviteUsers.invitedCount !== 1) throw new Error('The user could not be invited');
+  const { invitations, mails } = await graphql.run('{ invitations { nodes { id } } mails { nodes { id } } }');
+  await sealEntries(app.scope({ kind: 'SYSTEM', organisationId: undefined }), app.secrets);
+  const { auditEntries, apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ auditEntries { nodes { id } } apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
+  await showToAnalyst(app, organisation);
   const oauthClient = await federate(app, organisation, userName);
+  const system = app.scope({ kind: 'SYSTEM', organisationId: organisation.id });
+  await queueMail(system, { kind: 'SIGN_IN_LINK', recipient: userName, values: { linkId: newId(), minutes: 15 } });
+  await runStatement(system.session, { text: `insert into expiry_reminders (organisation_id, thing_id, ends_at, days_before, reminded_at) values ($1, $2, $3, 7, $3)`, values: [organisation.id, newId(), new Date()] });
+  await keepInboxMail(system, { id: newId(), sender: 'rollcall@mail.example', recipient: userName, subject: mark, html: mark, text: mark });
+  const session = await startSession(system, user.body.id, {
+    method: 'OIDC', previousSecret: undefined, clientAddress: '192.0.2.1', userAgent: `Browser of ${mark}`, identityProviderSessionId: `session of ${mark}`,
+  }, { idle: 60, absolute: 600 });
+  await createOperatorLink(system, user.body.id);
+  const duplicates = await checkDuplicates(organisation, mark);
+  const emailDomain = `${mark}.example`;
+  const secrets = app.secrets;
+  const connection = await setConnection(system, { secrets, saml: createSamlReader(createGuardedFetch(true), true) }, { provider: { oidc: { issuer: `https://${mark}.example`, clientId: mark, clientSecret: mark } } });
+  await addEmailDomain(system, emailDomain);
+  const connectionTest = await createConnectionTest(app.scope({ kind: 'USER', organisationId: organisation.id, userId: user.body.id, permissions: new Set(['single-sign-on:read', 'single-sign-on:write']) }));
+  await signInByIdentity(system, connection, { issuer: `https://${mark}.example`, subject: mark, externalId: undefined, userNames: [userName], emails: [], names: {} });
+  const rehearsal = `${app.url}/scim/v2/rehearsal-of-${mark}`;
+  await runStatement(rehearsalSession(system), { text: `insert into rehearsals (organisation_id, copy_id, slug, token_prefix, started_at, ends_at) values ($1, $2, $3, 'x', now(), now() + interval '1 hour')`, values: [organisation.id, newId(), `rehearsal-of-${mark}`] });
+  await beginAttempt(system, secrets, newAttempt(secrets, organisation.id).id, { browser: mark, returnTo: '/', connectionUpdatedAt: connection.updatedAt.toISOString(), kept: {} });
   return {
     ...organisation,
     names: {
       organisation: organisation.id, slug: organisation.slug,
       user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id), informationField: userInformationField.id, informationName, informationValue,
-      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id,
-      cycle: provisioningCycles.nodes[0].id,
-      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId,
+      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id, auditEntry: auditEntries.nodes[0].id,
+      cycle: provisioningCycles.nodes[0].id, hold, invitation: invitations.nodes[0].id, mail: mails.nodes[0].id,
+      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId, session: session.id, ...duplicates, emailDomain, connectionTest: connectionTest.id, rehearsal,
     },
   };
+}
+
+// A line that looks like the user, and is noted to be somebody else.
+async function checkDuplicates({ graphql }: TestOrganisation, mark: string): Promise<Pick<Names, 'duplicateCheck' | 'duplicateLine' | 'duplicateCure'>> {
+  const { createDuplicateCheck: { duplicateCheck } } = await graphql.run(
+    'mutation ($list: String!) { createDuplicateCheck(input: { list: $list, fileName: $list }) { duplicateCheck { id lines { nodes { id } } } } }', { list: `${mark}@other.example` });
+  const duplicateLine = duplicateCheck.lines.nodes[0].id as string;
+  const { ignoreDuplicate } = await graphql.run('mutation ($id: ID!) { ignoreDuplicate(input: { lineId: $id }) { cure { id } } }', { id: duplicateLine });
+  return { duplicateCheck: duplicateCheck.id, duplicateLine, duplicateCure: ignoreDuplicate.cure.id };
 }
 
 // An OAuth client with a secret and a federation, and an access token by an assertion that must not come again.
@@ -85,6 +147,28 @@ async function federate(app: TestApp, organisation: TestOrganisation, subject: s
   const assertion = { hash: `assertion of ${organisation.slug}`, expiresAt: new Date(Date.now() + 3600_000) };
   await issueAccessToken(scope, { organisationId: organisation.id, id: client.id, expiresAt: null }, { id, expiresAt: null, assertion }, ['user:read']);
   return client;
+}
+
+// An analyst looks at the figures of the organisation.
+async function showToAnalyst(app: TestApp, { slug }: TestOrganisation): Promise<void> {
+  const { secret } = await createPlatformToken(app.scope({ kind: 'SYSTEM', organisationId: undefined }), { name: 'Analyst', expiresAt: new Date(Date.now() + 3600_000) });
+  await new GraphqlClient(`${app.url}/graphql`, secret).run(
+    'query ($slug: String!) { platformAnalytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { organisations(filter: { slug: { eq: $slug } }) { nodes { peopleCount } } } }', { slug });
+}
+
+// The directory wants to disable somebody and may disable nobody; afterwards it may again.
+async function holdSomebody({ scim, graphql }: TestOrganisation): Promise<string> {
+  const brake = (people: number) => graphql.run('mutation ($people: Int!) { updateSingleSignOn(input: { brakePeople: $people, brakePercent: 0 }) { userErrors { message } } }', { people });
+  await brake(0);
+  const { body } = await scim.post('/Users', newUser());
+  const { status } = await scim.patch(`/Users/${body.id}`, { op: 'replace', path: 'active', value: false });
+  if (status !== 503) throw new Error(`Somebody was disabled in spite of the brake: ${status}`);
+  await brake(1000);
+  const { provisioningHolds } = await graphql.run('{ provisioningHolds { nodes { id } } }');
+  await graphql.run('mutation ($id: ID!) { releaseProvisioningHold(input: { id: $id }) { userErrors { message } } }', { id: provisioningHolds.nodes[0].id });
+  const { status: deleted } = await scim.delete(`/Users/${body.id}`);
+  if (deleted !== 204) throw new Error(`The person who was held could not be deleted: ${deleted}`);
+  return provisioningHolds.nodes[0].id as string;
 }
 
 // The token stands last among those of the organisation.
@@ -108,8 +192,8 @@ export function namesOfNobody(): Names {
   const [user, token, oauthClient] = [idOfNobody(), idOfNobody(), idOfNobody()];
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`, informationField: idOfNobody(), informationName: `field-${mark}`, informationValue: `value-${mark}`,
-    userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), cycle: idOfNobody(),
-    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(),
+    userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), auditEntry: idOfNobody(), cycle: idOfNobody(), hold: idOfNobody(), invitation: idOfNobody(), mail: idOfNobody(),
+    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(), session: idOfNobody(), duplicateCheck: idOfNobody(), duplicateLine: idOfNobody(), duplicateCure: idOfNobody(), emailDomain: `${mark}.example`, connectionTest: idOfNobody(), rehearsal: `https://rollcall.example/scim/v2/rehearsal-of-${mark}`,
   };
 }
 
@@ -120,8 +204,8 @@ export function withoutNames(text: string, names: Names): string {
   return known.reduce((result, [what, name]) => result.replaceAll(name, `{${what}}`), text);
 }
 
-const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'user_information_fields', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress',
-  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'people_changes', 'membership_changes', 'people_counts'];
+const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'user_information_fields', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'provisioning_brakes', 'provisioning_holds', 'held_users',
+  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'audit_entries', 'audit_seals', 'people_changes', 'membership_changes', 'people_counts', 'mails', 'inbox_mails', 'invitations', 'invited_people', 'expiry_reminders', 'sessions', 'sign_in_links', 'connections', 'email_domains', 'linked_identities', 'sign_in_attempts', 'connection_tests', 'platform_accesses', 'duplicate_checks', 'duplicate_check_lines', 'duplicate_cures', 'rehearsals'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { cursorOfPosition } from '../../src/domain/provisioning/event-position.ts';
+import { cursorOfWatch } from '../../src/domain/provisioning/follow-cycles.ts';
 import type { Names } from './inhabited-organisation.ts';
 
 /** One way to ask a root field for what belongs to somebody else. */
@@ -12,12 +14,23 @@ export interface Call {
 }
 
 const userErrors = 'userErrors { code field message }';
-const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } informationFields { field { name } values { text } } groups { nodes { displayName } } groupReferences { display } } } }';
+const users = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id userName emails { value } informationFields { field { name } values { text } } groups { nodes { displayName } } groupReferences { display } sessions { nodes { id userAgent } } linkedIdentities { issuer subject } } } }';
 const groups = 'query ($filter: GroupFilter) { groups(filter: $filter) { totalCount nodes { id displayName members { nodes { userName } } memberReferences { id display } } } }';
 const cycles = 'query ($filter: ProvisioningCycleFilter) { provisioningCycles(filter: $filter) { totalCount nodes { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
 const events = 'query ($filter: ProvisioningEventFilter) { provisioningEvents(filter: $filter) { totalCount nodes { id resourceName path reason apiToken { id } oauthClient { id } } } }';
-const figures = '{ analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people(by: GROUP) { value group { displayName } points { count } } clientUse { clientId requests } cycles { count } } }';
+const holds = 'query ($filter: ProvisioningHoldFilter) { provisioningHolds(filter: $filter) { totalCount nodes { id apiToken { id } heldCount users { nodes { userId userName user { userName } } } cycle { id } } } }';
+const eventsAdded = 'subscription ($filter: ProvisioningEventFilter, $after: String) { provisioningEventAdded(filter: $filter, after: $after) { event { id resourceName path reason apiToken { id } oauthClient { id } } } }';
+const cyclesChanged = 'subscription ($filter: ProvisioningCycleFilter, $after: String) { provisioningCycleChanged(filter: $filter, after: $after) { cycle { id apiToken { id } counts { requests } events { nodes { id resourceName } } } } }';
+const audit = 'query ($filter: AuditEntryFilter) { auditEntries(filter: $filter, first: 1000) { totalCount nodes { id targetId targetName actorId actorName clientAddress changes { field before after } } } }';
+const figures = '{ analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people(by: GROUP) { value group { displayName } points { count } } clientUse { clientId requests } cycles { count } invitationFunnel { provisioned invited delivered accepted } invitationStates { state count } } }';
 const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on User { userName } ... on Group { displayName } ... on ApiToken { prefix } ... on Organisation { slug } ... on ProvisioningEvent { path } } }';
+const mails = 'query ($filter: MailFilter) { mails(filter: $filter) { totalCount nodes { id email state user { userName } } } }';
+const invitations = 'query ($filter: InvitationFilter) { invitations(filter: $filter) { totalCount nodes { id email state user { userName } } } }';
+const inviteUsers = `mutation ($input: InviteUsersInput!) { inviteUsers(input: $input) { invitedCount passedOver { reason count } ${userErrors} } }`;
+const duplicateChecks = 'query ($filter: DuplicateCheckFilter) { duplicateChecks(filter: $filter) { totalCount nodes { id fileName counts { created } lines { nodes { userName } } } } }';
+const duplicateCures = 'query ($filter: DuplicateCureFilter) { duplicateCures(filter: $filter) { totalCount nodes { id kind userName user { userName } } } }';
+const linkDuplicate = `mutation ($input: LinkDuplicateInput!) { linkDuplicate(input: $input) { cure { id user { userName } } ${userErrors} } }`;
+const mergeUsers = `mutation ($input: MergeUsersInput!) { mergeUsers(input: $input) { cure { id user { userName } } ${userErrors} } }`;
 const informationFields = 'query ($filter: UserInformationFieldFilter) { userInformationFields(filter: $filter) { totalCount nodes { id name scimName userCount } } }';
 const deleteInformationField = `mutation ($input: DeleteUserInformationFieldInput!) { deleteUserInformationField(input: $input) { deletedUserInformationFieldId userCount ${userErrors} } }`;
 const createUser = `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userName externalId enterprise { manager { value user { userName } } } } ${userErrors} } }`;
@@ -34,7 +47,12 @@ const setFederation = `mutation ($input: SetOauthClientFederationInput!) { setOa
 export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Query.organisation': [{ query: '{ organisation { id slug name singleSignOn { scim { tenantUrl } } } }', variables: () => ({}) }],
   'Query.organisations': [{ refusedToAll: true, query: '{ organisations { totalCount nodes { id slug name } } }', variables: () => ({}) }],
-  'Query.singleSignOn': [{ query: '{ singleSignOn { scim { tenantUrl status } } }', variables: () => ({}) }],
+  'Query.platformAccesses': [{ query: '{ platformAccesses { totalCount nodes { reference accessedAt } } }', variables: () => ({}) }],
+  'Query.platformAnalytics': [{
+    refusedToAll: true, variables: () => ({}),
+    query: '{ platformAnalytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { people { points { count } } organisations { nodes { organisation { id slug name } peopleCount } } } }',
+  }],
+  'Query.singleSignOn': [{ query: '{ singleSignOn { scim { tenantUrl status } signInUrl connection { status oidc { issuer clientId } } emailDomains { domain recordValue } connectionTests { id } } }', variables: () => ({}) }],
   'Query.apiTokens': [
     { query: '{ apiTokens(first: 1000) { nodes { id name prefix refusals { lastReason } replacedBy { id } replaces { id } } } }', variables: () => ({}) },
     { how: 'after a cursor', query: 'query ($after: String) { apiTokens(after: $after) { nodes { id } } }', variables: ({ tokenCursor }) => ({ after: tokenCursor }) },
@@ -79,13 +97,75 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { query: events, variables: () => ({}) },
     { how: 'by resource', query: events, variables: ({ user }) => ({ filter: { resourceId: { eq: user } } }) },
   ],
+  // Whoever asks is not silent; beside it stands what they are answered.
+  'Query.provisioningSilence': [{ query: '{ singleSignOn { scim { tenantUrl } } provisioningSilence { since cause detail apiToken { id } oauthClient { id } } }', variables: () => ({}) }],
+  'Query.provisioningHolds': [
+    { query: holds, variables: () => ({}) },
+    { how: 'by id', query: holds, variables: ({ hold }) => ({ filter: { id: { eq: hold } } }) },
+    { how: 'by token', query: holds, variables: ({ token }) => ({ filter: { apiTokenId: { eq: token } } }) },
+  ],
+  'Query.provisioningHold': [{ query: 'query ($id: ID!) { provisioningHold(id: $id) { id heldCount users { nodes { userId userName } } } }', variables: ({ hold }) => ({ id: hold }) }],
+  'Mutation.releaseProvisioningHold': [{ query: `mutation ($id: ID!) { releaseProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
+  'Mutation.rejectProvisioningHold': [{ query: `mutation ($id: ID!) { rejectProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
+  'Query.attributeMappings': [{ query: '{ attributeMappings { advice { reason remedy recommended { target } events { id path } } users { target lastValue informationField { id name } lastEvent { id resourceName } } groups { target lastValue } } }', variables: () => ({}) }],
+  'Query.mail': [{ query: 'query ($id: ID!) { mail(id: $id) { id email user { userName } } }', variables: ({ mail }) => ({ id: mail }) }],
+  'Query.mails': [
+    { query: mails, variables: () => ({}) },
+    { how: 'by user', query: mails, variables: ({ user }) => ({ filter: { userId: { eq: user } } }) },
+    { how: 'by address', query: mails, variables: ({ userName }) => ({ filter: { email: { eq: userName } } }) },
+  ],
+  'Mutation.retryMails': [{ query: `mutation ($ids: [ID!]!) { retryMails(input: { ids: $ids }) { mails { id email } ${userErrors} } }`, variables: ({ mail }) => ({ ids: [mail] }) }],
+  'Query.invitation': [{ query: 'query ($id: ID!) { invitation(id: $id) { id email user { userName } } }', variables: ({ invitation }) => ({ id: invitation }) }],
+  'Query.invitations': [
+    { query: invitations, variables: () => ({}) },
+    { how: 'by id', query: invitations, variables: ({ invitation }) => ({ filter: { id: { eq: invitation } } }) },
+    { how: 'by user', query: invitations, variables: ({ user }) => ({ filter: { userId: { eq: user } } }) },
+  ],
+  'Mutation.inviteUsers': [
+    { query: inviteUsers, variables: ({ user }) => ({ input: { userIds: [user] } }) },
+    { how: 'by group', query: inviteUsers, variables: ({ group }) => ({ input: { groupIds: [group] } }) },
+  ],
+  'Mutation.resendInvitations': [{ query: `mutation ($ids: [ID!]!) { resendInvitations(input: { ids: $ids }) { invitations { id email } ${userErrors} } }`, variables: ({ invitation }) => ({ ids: [invitation] }) }],
+  'Mutation.withdrawInvitations': [{ query: `mutation ($ids: [ID!]!) { withdrawInvitations(input: { ids: $ids }) { invitations { id email } ${userErrors} } }`, variables: ({ invitation }) => ({ ids: [invitation] }) }],
+  'Query.duplicateCheck': [{ query: 'query ($id: ID!) { duplicateCheck(id: $id) { id fileName counts { created } lines { nodes { userName user { userName } candidates { user { userName } } } } } }', variables: ({ duplicateCheck }) => ({ id: duplicateCheck }) }],
+  'Query.duplicateChecks': [
+    { query: duplicateChecks, variables: () => ({}) },
+    { how: 'by id', query: duplicateChecks, variables: ({ duplicateCheck }) => ({ filter: { id: { eq: duplicateCheck } } }) },
+  ],
+  'Query.duplicateCures': [
+    { query: duplicateCures, variables: () => ({}) },
+    { how: 'by user', query: duplicateCures, variables: ({ user }) => ({ filter: { userId: { eq: user } } }) },
+  ],
+  'Mutation.createDuplicateCheck': [{
+    query: `mutation ($list: String!) { createDuplicateCheck(input: { list: $list, fileName: "x" }) { duplicateCheck { counts { matched created looksAlike } lines(filter: { outcome: { ne: NOT_SENT } }) { nodes { outcome user { userName } candidates { user { userName } } } } } ${userErrors} } }`,
+    variables: ({ userName }) => ({ list: userName }),
+  }],
+  'Mutation.linkDuplicate': [
+    { query: linkDuplicate, variables: ({ duplicateLine, user }) => ({ input: { lineId: duplicateLine, userId: user } }) },
+    { how: 'an own line to somebody else', query: linkDuplicate, variables: ({ user }, { duplicateLine }) => ({ input: { lineId: duplicateLine, userId: user } }) },
+  ],
+  'Mutation.mergeUsers': [
+    { query: mergeUsers, variables: ({ user }, own) => ({ input: { survivorId: own.user, mergedId: user } }) },
+    { how: 'into somebody else', query: mergeUsers, variables: ({ user }, own) => ({ input: { survivorId: user, mergedId: own.user } }) },
+  ],
+  'Mutation.importUsers': [{
+    query: `mutation ($list: String!) { importUsers(input: { list: $list, isPreview: true }) { createdCount existingCount problems { line userName reason } ${userErrors} } }`, variables: ({ userName }) => ({ list: `email\n${userName}` }),
+  }],
+  'Mutation.ignoreDuplicate': [{ query: `mutation ($id: ID!) { ignoreDuplicate(input: { lineId: $id }) { cure { id user { userName } } ${userErrors} } }`, variables: ({ duplicateLine }) => ({ id: duplicateLine }) }],
+  'Mutation.undoDuplicateCure': [{ query: `mutation ($id: ID!) { undoDuplicateCure(input: { id: $id }) { cure { id user { userName } } ${userErrors} } }`, variables: ({ duplicateCure }) => ({ id: duplicateCure }) }],
   'Query.node': [
+    { how: 'a duplicate check', query: node, variables: ({ duplicateCheck }) => ({ id: duplicateCheck }) },
+    { how: 'a line of a duplicate check', query: node, variables: ({ duplicateLine }) => ({ id: duplicateLine }) },
+    { how: 'a cure', query: node, variables: ({ duplicateCure }) => ({ id: duplicateCure }) },
     { how: 'a user', query: node, variables: ({ user }) => ({ id: user }) },
     { how: 'a group', query: node, variables: ({ group }) => ({ id: group }) },
     { how: 'a token', query: node, variables: ({ token }) => ({ id: token }) },
+    { how: 'an invitation', query: node, variables: ({ invitation }) => ({ id: invitation }) },
     { how: 'an OAuth client', query: node, variables: ({ oauthClient }) => ({ id: oauthClient }) },
     { how: 'a cycle', query: node, variables: ({ cycle }) => ({ id: cycle }) },
     { how: 'an event', query: node, variables: ({ event }) => ({ id: event }) },
+    { how: 'a hold', query: node, variables: ({ hold }) => ({ id: hold }) },
+    { how: 'a session', query: node, variables: ({ session }) => ({ id: session }) },
     { how: 'the organisation', query: node, variables: ({ organisation }) => ({ id: organisation }) },
   ],
   'Query.nodes': [{
@@ -98,9 +178,37 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'by token', query: cycles, variables: ({ token }) => ({ filter: { apiTokenId: { eq: token } } }) },
   ],
   'Query.provisioningCycle': [{ query: 'query ($id: ID!) { provisioningCycle(id: $id) { id apiToken { id } counts { requests } events { nodes { id resourceName } } } }', variables: ({ cycle }) => ({ id: cycle }) }],
+  'Query.auditEntries': [
+    { query: audit, variables: () => ({}) },
+    { how: 'by target', query: audit, variables: ({ user }) => ({ filter: { targetId: { eq: user } } }) },
+  ],
+  'Query.rehearsal': [{ query: '{ rehearsal { tenantUrl tokenPrefix counts { users { created } } requestCounts { requests } differences { totalCount nodes { name changes { after } } } latestRequests { path } } }', variables: () => ({}) }],
+  'Mutation.startRehearsal': [{ query: `mutation { startRehearsal(input: {}) { rehearsal { __typename } ${userErrors} } }`, variables: () => ({}) }],
+  'Mutation.discardRehearsal': [{ query: `mutation ($url: URL!) { discardRehearsal(input: { tenantUrl: $url }) { ${userErrors} } }`, variables: ({ rehearsal }) => ({ url: rehearsal }) }],
+  'Query.auditEntry': [{ query: 'query ($id: ID!) { auditEntry(id: $id) { id targetName changes { after } } }', variables: ({ auditEntry }) => ({ id: auditEntry }) }],
+  'Query.auditVerification': [{ query: '{ auditVerification { isIntact sealedEntryCount headHash } }', variables: () => ({}) }],
   'Query.analytics': [
     { query: figures, variables: () => ({}) },
     { how: 'by token', query: 'query ($token: ID!) { analytics(period: { from: "2026-01-01T00:00:00Z", granularity: MONTH }) { requests(clientId: $token) { counts { requests } } cycles(clientId: $token) { count } } }', variables: ({ token }) => ({ token }) },
+  ],
+
+  'Query.viewer': [{ query: '{ viewer { organisation { id slug } user { id } permissions session { id } sessions { nodes { id } } } }', variables: () => ({}) }],
+
+  'Mutation.endSession': [{
+    query: `mutation ($input: EndSessionInput!) { endSession(input: $input) { session { id userAgent method } ${userErrors} } }`, variables: ({ session }) => ({ input: { id: session } }),
+  }],
+  'Mutation.endOwnSessions': [{ query: `mutation { endOwnSessions(input: {}) { endedCount ${userErrors} } }`, refusedToAll: true, variables: () => ({}) }],
+  'Mutation.endSessionsOfUser': [{
+    query: `mutation ($input: EndSessionsOfUserInput!) { endSessionsOfUser(input: $input) { endedCount ${userErrors} } }`, variables: ({ user }) => ({ input: { userId: user } }),
+  }],
+
+  'Subscription.provisioningEventAdded': [
+    { how: 'from the beginning', query: eventsAdded, variables: () => ({ after: cursorOfPosition({ seen: '3:3:' }) }) },
+    { how: 'by resource', query: eventsAdded, variables: ({ user }) => ({ after: cursorOfPosition({ seen: '3:3:' }), filter: { resourceId: { eq: user } } }) },
+  ],
+  'Subscription.provisioningCycleChanged': [
+    { how: 'from the beginning', query: cyclesChanged, variables: () => ({ after: cursorOfWatch({ since: new Date(0) }) }) },
+    { how: 'by id', query: cyclesChanged, variables: ({ cycle }) => ({ filter: { id: { eq: cycle } } }) },
   ],
 
   'Mutation.createOrganisation': [{
@@ -112,6 +220,21 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     query: `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name } ${userErrors} } }`,
     variables: () => ({ input: { name: 'Renamed' } }),
   }],
+  'Mutation.setConnection': [{
+    query: `mutation ($input: SetConnectionInput!) { setConnection(input: $input) { connection { status oidc { issuer clientId } } ${userErrors} } }`,
+    variables: ({ slug }) => ({ input: { provider: { oidc: { issuer: `https://${slug}.example`, clientId: slug, clientSecret: 'x' } } } }),
+  }],
+  'Query.connectionTest': [{ query: 'query ($id: ID!) { connectionTest(id: $id) { id state user { userName } outcome { reason } } }', variables: ({ connectionTest }) => ({ id: connectionTest }) }],
+  // An API token has no browser that could go through it.
+  'Mutation.createConnectionTest': [{ refusedToAll: true, query: `mutation ($input: CreateConnectionTestInput!) { createConnectionTest(input: $input) { connectionTest { id } startUrl ${userErrors} } }`, variables: ({ userName }) => ({ input: { loginHint: userName } }) }],
+  'Mutation.updateConnection': [{ query: `mutation ($input: UpdateConnectionInput!) { updateConnection(input: $input) { connection { status } ${userErrors} } }`, variables: () => ({ input: { status: 'ENABLED' } }) }],
+  'Mutation.removeConnection': [{ query: `mutation ($input: RemoveConnectionInput!) { removeConnection(input: $input) { removedKind ${userErrors} } }`, variables: () => ({ input: { kind: 'OIDC' } }) }],
+  'Mutation.unlinkIdentities': [{
+    query: `mutation ($input: UnlinkIdentitiesInput!) { unlinkIdentities(input: $input) { user { id linkedIdentities { subject } } ${userErrors} } }`, variables: ({ user }) => ({ input: { userId: user } }),
+  }],
+  'Mutation.addEmailDomain': [{ query: `mutation ($input: AddEmailDomainInput!) { addEmailDomain(input: $input) { emailDomain { domain status } ${userErrors} } }`, variables: ({ emailDomain }) => ({ input: { domain: emailDomain } }) }],
+  'Mutation.verifyEmailDomain': [{ query: `mutation ($input: VerifyEmailDomainInput!) { verifyEmailDomain(input: $input) { emailDomain { domain } ${userErrors} } }`, variables: ({ emailDomain }) => ({ input: { domain: emailDomain } }) }],
+  'Mutation.removeEmailDomain': [{ query: `mutation ($input: RemoveEmailDomainInput!) { removeEmailDomain(input: $input) { removedDomain ${userErrors} } }`, variables: ({ emailDomain }) => ({ input: { domain: emailDomain } }) }],
   'Mutation.updateSingleSignOn': [{ query: updateSingleSignOn, variables: () => ({ input: { scimStatus: 'DISABLED', strict: true } }) }],
   'Mutation.createApiToken': [{ query: createApiToken, variables: () => ({ input: { name: 'New', permissions: ['user:read'] } }) }],
   'Mutation.rotateApiToken': [{
@@ -203,6 +326,9 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'to set a member', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, setMemberIds: [user] } }) },
     { how: 'to remove a member', query: updateGroup, variables: ({ user }, own) => ({ input: { id: own.group, removeMemberIds: [user] } }) },
   ],
+  'Mutation.setGroupRole': [{
+    query: `mutation ($input: SetGroupRoleInput!) { setGroupRole(input: $input) { group { displayName role } ${userErrors} } }`, variables: ({ group }) => ({ input: { id: group, role: 'ADMIN' } }),
+  }],
   'Mutation.deleteGroup': [{
     query: `mutation ($input: DeleteGroupInput!) { deleteGroup(input: $input) { deletedGroupId ${userErrors} } }`, variables: ({ group }) => ({ input: { id: group } }),
   }],

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { connectDatabase } from '../../src/db/connect.ts';
 import type { Actor } from '../../src/domain/access/actor.ts';
 import { hashTokenSecret } from '../../src/domain/api-tokens/token-secret.ts';
+import { hashSessionSecret } from '../../src/domain/sessions/session-secret.ts';
 import { UserSchema } from '../../src/domain/users/user.ts';
 import { runStatements } from '../../src/domain/shared/statements.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -9,6 +10,7 @@ import { inhabit, type InhabitedOrganisation } from './inhabited-organisation.ts
 
 const forbidden = '42501';
 const notOfTheTenants = ['mikro_orm_migrations'];
+const ofTheOperators = ['platform_activity_totals', 'platform_people_totals', 'platform_tokens', 'platform_uses'];
 
 let app: TestApp;
 let client: Client;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: app.databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  tables = rows.map(({ name }) => name).filter((name) => !notOfTheTenants.includes(name));
+  tables = rows.map(({ name }) => name).filter((name) => ![...notOfTheTenants, ...ofTheOperators].includes(name));
 });
 beforeEach(() => client.query('begin'));
 afterEach(() => client.query('rollback'));
@@ -54,10 +56,10 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(20);
+  expect(tables).toHaveLength(44);
 });
 
-test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that owns no table', async (role) => {
+test.each(['rollcall_runtime', 'rollcall_platform', 'rollcall_rehearsal'])('%s is a plain role that owns no table', async (role) => {
   const { rows } = await client.query('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin from pg_roles where rolname = $1', [role]);
   expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, rolcanlogin: false }]);
   expect((await client.query('select relname from pg_class where relowner = $1::regrole', [role])).rows).toEqual([]);
@@ -66,7 +68,7 @@ test.each(['rollcall_runtime', 'rollcall_platform'])('%s is a plain role that ow
   expect((await client.query('select roleid::regrole from pg_auth_members where member = $1::regrole', [role])).rows).toEqual([]);
 });
 
-test('four functions of the database see more than their caller, and only the service may call them; one more is a trigger, that nobody may call', async () => {
+test('six functions of the database see more than their caller, and only the service may call them; three more belong to triggers, that nobody may call, and one queues jobs', async () => {
   const { rows } = await client.query<{ name: string; owner: string; callers: string[] }>(
     `select proname as name, proowner::regrole::text as owner, array(
       select coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC') from aclexplode(coalesce(proacl, acldefault('f', proowner))) where privilege_type = 'EXECUTE' order by 1) as callers
@@ -74,9 +76,11 @@ test('four functions of the database see more than their caller, and only the se
   const { rows: [self] } = await client.query<{ role: string }>('select current_user::text as role');
   const callers = [self?.role ?? '', 'rollcall_platform', 'rollcall_runtime'].toSorted();
   expect(rows).toEqual([
-    ...['authenticate_api_token', 'authenticate_oauth_access_token', 'find_oauth_clients', 'mark_api_token_used'].map((name) => ({ name, owner: 'rollcall_platform', callers })),
-    { name: 'note_change_of_members', owner: 'rollcall_platform', callers: ['rollcall_platform'] },
-  ]);
+    { name: 'add_jobs', owner: self?.role, callers: [self?.role ?? '', 'rollcall_runtime'].toSorted() },
+    ...['authenticate_api_token', 'authenticate_oauth_access_token', 'find_oauth_clients', 'mark_api_token_used', 'organisation_of_session'].map((name) => ({ name, owner: 'rollcall_platform', callers })),
+    ...['note_change_of_members', 'record_audit', 'record_audit_of_members'].map((name) => ({ name, owner: 'rollcall_platform', callers: ['rollcall_platform'] })),
+    { name: 'organisations_of_address', owner: 'rollcall_platform', callers: [self?.role ?? '', 'rollcall_platform'].toSorted() },
+  ].toSorted((one, next) => (one.name < next.name ? -1 : 1)));
 });
 
 test('the roles may do what the service needs, and no more', async () => {
@@ -93,7 +97,18 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime user_lookup_values': 'delete insert select update',
     'rollcall_runtime groups': 'delete insert select update',
     'rollcall_runtime group_members': 'delete insert select update',
-    'rollcall_runtime provisioning_events': 'insert select',
+    'rollcall_runtime provisioning_events': 'delete insert select',
+    'rollcall_runtime provisioning_brakes': 'insert select update',
+    // Of holds, what is asked again and what is decided can be changed, too.
+    'rollcall_runtime provisioning_holds': 'insert select',
+    'rollcall_runtime held_users': 'insert select',
+    'rollcall_runtime duplicate_checks': 'delete insert select',
+    'rollcall_runtime duplicate_check_lines': 'insert select',
+    // Of cures, whom they lead to, and that they were undone, can be changed, too.
+    'rollcall_runtime duplicate_cures': 'insert select',
+    // Rehearsals are begun and ended in a role of their own, whose rights test/scim/rehearsal.test.ts tries.
+    'rollcall_runtime rehearsals': 'select',
+    'rollcall_platform rehearsals': 'select',
     'rollcall_runtime refused_credentials': 'insert select update',
     'rollcall_runtime provisioning_activity': 'delete insert select update',
     'rollcall_runtime rollup_progress': 'delete insert select update',
@@ -105,6 +120,29 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime people_changes': 'insert select',
     'rollcall_runtime membership_changes': 'insert select',
     'rollcall_runtime people_counts': 'delete insert select update',
+    'rollcall_runtime activity_totals': 'delete insert select update',
+    'rollcall_runtime provisioning_cycles': 'delete insert select update',
+    // Of mails, what tells how far they are can be changed, too.
+    'rollcall_runtime mails': 'insert select',
+    'rollcall_runtime inbox_mails': 'insert select',
+    'rollcall_runtime invitations': 'insert select',
+    'rollcall_runtime invited_people': 'insert select',
+    'rollcall_runtime expiry_reminders': 'insert select',
+    // The inbox is the developer's, who looks at all organisations.
+    'rollcall_platform inbox_mails': 'select',
+    'rollcall_runtime sessions': 'delete insert select update',
+    // The audit trail is written by triggers. Whoever seals it sees of it no more than hashes.
+    'rollcall_runtime audit_entries': 'select',
+    'rollcall_runtime audit_seals': 'select',
+    'rollcall_platform audit_entries': 'insert',
+    'rollcall_platform audit_seals': 'insert select',
+    'rollcall_runtime platform_accesses': 'select',
+    'rollcall_runtime sign_in_links': 'delete insert select update',
+    'rollcall_runtime connections': 'delete insert select update',
+    'rollcall_runtime email_domains': 'delete insert select update',
+    'rollcall_runtime linked_identities': 'delete insert select update',
+    'rollcall_runtime sign_in_attempts': 'delete insert select',
+    'rollcall_runtime connection_tests': 'delete insert select update',
     // For the trigger that notes who left a group with the user or the group.
     'rollcall_platform membership_changes': 'insert',
     'rollcall_platform organisations': 'insert select update',
@@ -116,12 +154,27 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_platform oauth_client_secrets': 'select',
     'rollcall_platform oauth_federations': 'select',
     'rollcall_platform oauth_access_tokens': 'select',
+    // For figures across organisations, whose trail can be added to and nothing else. Beside these, when a token was used and revoked, and what is taken up.
+    'rollcall_platform platform_tokens': 'insert select',
+    'rollcall_platform platform_uses': 'insert select',
+    'rollcall_platform platform_accesses': 'insert select',
+    'rollcall_platform platform_activity_totals': 'delete insert select',
+    'rollcall_platform platform_people_totals': 'delete insert select',
+    'rollcall_platform provisioning_activity': 'select',
+    'rollcall_platform activity_totals': 'select',
+    'rollcall_platform people_counts': 'select',
+    'rollcall_platform rollup_progress': 'select',
   });
 });
 
 test('without an organisation the runtime role sees no row of any table', async () => {
   await enter('rollcall_runtime');
   for (const table of tables) expect([table, await attempt(`select from ${table}`)]).toEqual([table, 0]);
+});
+
+test('what is the operators\' is out of reach of the runtime role', async () => {
+  await enter('rollcall_runtime', first.id);
+  for (const table of ofTheOperators) expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
 });
 
 test('with an organisation the runtime role sees its rows and no other', async () => {
@@ -173,12 +226,14 @@ test('no row can be made for another organisation, nor handed to it', async () =
 test('what happened cannot be altered, and organisations cannot be made, by a request of an organisation', async () => {
   await enter('rollcall_runtime', first.id);
   for (const sql of [
-    `update provisioning_events set reason = 'nothing of the kind'`, 'delete from provisioning_events', 'truncate provisioning_events',
+    `update provisioning_events set reason = 'nothing of the kind'`, 'truncate provisioning_events',
     `insert into organisations (id, slug, name, created_at, updated_at) values (gen_random_uuid(), 'made', 'Made', now(), now())`,
     'delete from organisations', 'delete from single_sign_on_settings', 'delete from api_tokens', 'select from mikro_orm_migrations',
     'drop policy own_organisation on users', 'alter table users disable row level security', 'create table made (id int)',
   ]) expect([sql, await attempt(sql)]).toEqual([sql, forbidden]);
-  expect(await attempt('select from provisioning_events')).toBe(3);
+  // Only old lookups can be deleted, and there are none.
+  expect(await attempt('delete from provisioning_events')).toBe(0);
+  expect(await attempt('select from provisioning_events')).toBe(6);
 });
 
 test('who presents the hash of a token is told of that token alone', async () => {
@@ -204,13 +259,30 @@ test('who names an OAuth client, or whom an assertion is of, is told of that cli
   for (const hash of ['%', hashTokenSecret('rollcall_access_of-nobody'), null]) expect(await attempt('select from authenticate_oauth_access_token($1)', [hash])).toBe(0);
 });
 
+test('who presents the hash of a session’s secret is told of its organisation alone', async () => {
+  await enter('rollcall_runtime', first.id);
+  const { rows: [session] } = await client.query<{ hash: string }>('select secret_hash as hash from sessions');
+  await enter('rollcall_runtime');
+  expect((await client.query('select organisation_of_session($1) as id', [session?.hash])).rows).toEqual([{ id: first.id }]);
+  for (const hash of ['%', hashSessionSecret('rollcall_session_of-nobody'), null]) expect((await client.query('select organisation_of_session($1) as id', [hash])).rows).toEqual([{ id: null }]);
+  // Of the sessions themselves the platform may read nothing else.
+  await enter('rollcall_platform');
+  for (const column of ['user_id', 'client_address', '*']) expect([column, await attempt(`select ${column} from sessions`)]).toEqual([column, forbidden]);
+});
+
 test('the platform sees every organisation, and none of their people', async () => {
   await enter('rollcall_platform');
   expect(await attempt('select from organisations')).toBe(2);
   expect(await attempt('select from single_sign_on_settings')).toBe(2);
-  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'oauth_used_assertions', 'user_information_fields', 'people_changes', 'membership_changes', 'people_counts']) {
-    expect([table, await attempt(`select from ${table}`)]).toEqual([table, forbidden]);
+  for (const table of ['users', 'user_lookup_values', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_cycles', 'oauth_used_assertions', 'user_information_fields', 'people_changes', 'membership_changes']) {
+    expect([table, await attempt(`select * from ${table}`)]).toEqual([table, forbidden]);
   }
+  expect((await client.query('select distinct dimension from people_counts order by 1')).rows).toEqual(['EVERYONE', 'LANGUAGE', 'SOURCE', 'STATUS'].map((dimension) => ({ dimension })));
+  for (const change of ['update audit_entries set hash = hash', 'delete from audit_entries', 'select changes from audit_entries', 'update audit_seals set hash = hash', 'delete from audit_seals', 'update platform_uses set query = query', 'delete from platform_uses', 'update platform_accesses set accessed_at = accessed_at', 'delete from platform_accesses', 'update platform_tokens set secret_hash = secret_hash', 'delete from platform_tokens']) {
+    expect([change, await attempt(change)]).toEqual([change, forbidden]);
+  }
+  // Of users, for the function that finds the organisations of an address: which organisation a hash is of, and nothing else.
+  for (const column of ['id', 'user_name', 'email', 'attributes']) expect([column, await attempt(`select ${column} from users`)]).toEqual([column, forbidden]);
   expect(await attempt('delete from organisations')).toBe(forbidden);
   expect(await attempt('delete from api_tokens')).toBe(forbidden);
 });

@@ -3,7 +3,7 @@ import { LookupLog } from '../../src/jobs/lookup-log.ts';
 
 const scopeOf = (organisationId: string): Pick<Scope, 'actor' | 'now' | 'origin'> => ({
   actor: { kind: 'API_TOKEN', apiTokenId: 'token', organisationId, permissions: new Set() }, now: new Date(0),
-  origin: { door: 'SCIM', requestId: 'request', provisioning: { method: 'GET', path: '/Users', body: null, successStatus: 200, operation: null, warnings: [] } },
+  origin: { door: 'SCIM', requestId: 'request', provisioning: { method: 'GET', path: '/Users', body: null, successStatus: 200, operation: null, variables: null, quirks: [], scimType: null, warnings: [] } },
 });
 const lookup = { resourceType: 'USER', resourceId: null, resourceName: null, decision: 'UNMATCHED', reason: 'Nobody.' } as const;
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
     });
   }
   await app.database.orm.em.fork().execute('analyze');
-}, 60_000);
+}, 300_000);
 afterAll(() => app.stop());
 
 const urn = 'urn:ietf:params:scim:schemas:extension:rollcall:org-1:2.0:User';
@@ -50,6 +50,7 @@ async function fill(organisationId: string): Promise<void> {
         'employeeNumber', n::text, 'manager', 'boss' || n / 10), now(), now() from generate_series(1, 4000) n`,
     `insert into user_lookup_values (organisation_id, attribute, value_key, user_id) select $1, 'emails', user_name, id from users where organisation_id = $1`,
     `insert into user_lookup_values (organisation_id, attribute, value_key, user_id) select $1, name, search ->> name, id from users, unnest(array['employeeNumber', 'manager']) name where organisation_id = $1`,
+    `insert into duplicate_cures (organisation_id, id, kind, user_id, merged_id, user_name, created_at) select $1, gen_random_uuid(), 'MERGE', id, gen_random_uuid(), user_name, now() from users where organisation_id = $1`,
     `insert into groups (organisation_id, id, display_name, display_name_key, external_id, source, version, created_at, updated_at)
       select $1, gen_random_uuid(), 'group' || n, 'group' || n, 'ext' || n, 'SCIM', 1, now(), now() from generate_series(1, 3000) n`,
     `insert into group_members (organisation_id, group_id, user_id, added_at)

@@ -6,6 +6,8 @@ import { newGroup, newUser, type ScimAnswer } from '../support/scim-client.ts';
 
 /** What is refused, and nothing else: 5xx is not among them, but for 501. */
 const refusals = [400, 403, 404, 405, 406, 409, 412, 413, 415, 501];
+/** Tables whose rows nobody can change: what had changed them would show in their number, and all of them are too much to read after each request. */
+const onlyGrow = new Set(['audit_entries', 'people_changes', 'membership_changes']);
 /** No answer takes longer than this many milliseconds, however busy the machine is. */
 const longest = 10_000;
 
@@ -40,7 +42,7 @@ export class FuzzLane {
     const { rows } = await database.query<{ name: string }>(`
       select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'organisation_id' and table_name not in ('provisioning_events', 'api_tokens') order by 1`);
-    const texts = rows.map(({ name }) => `(select coalesce(string_agg(one::text, '' order by one::text), '') from ${name} as one)`);
+    const texts = rows.map(({ name }) => (onlyGrow.has(name) ? `(select count(*)::text from ${name})` : `(select coalesce(string_agg(one::text, '' order by one::text), '') from ${name} as one)`));
     await database.query('set role rollcall_runtime');
     await database.query(`select set_config('rollcall.organisation', $1, false)`, [organisation.id]);
     return new FuzzLane(organisation, user.body.id as string, group.body.id as string, database, `select md5(concat_ws('|', ${texts.join(', ')})) as fingerprint`);
@@ -86,6 +88,7 @@ export class FuzzLane {
   }
 
   async #takeFingerprint(): Promise<string | undefined> {
-    return (await this.#database.query<{ fingerprint: string }>(this.#fingerprintSql)).rows[0]?.fingerprint;
+    // Under a name, since to plan it takes longer than to run it.
+    return (await this.#database.query<{ fingerprint: string }>({ name: 'fingerprint', text: this.#fingerprintSql })).rows[0]?.fingerprint;
   }
 }

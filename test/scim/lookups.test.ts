@@ -70,6 +70,17 @@ test('a lookup says whom it looked for and what it found', async () => {
   expect(errorLines(app)).toEqual([]);
 });
 
+test('a connection test is told from other lookups', async () => {
+  await start(1000);
+  const guid = '5c97de5b-3f0e-4d3a-9a57-0a5c5f1c2b11';
+  await organisation.scim.get(`/Users?${filter(`userName eq "${guid}"`)}`);
+  await organisation.scim.get(`/Groups?${filter(`displayName eq "${guid}"`)}`);
+  await organisation.scim.get(`/Users?${filter(`externalId eq "${guid}"`)}`);
+  expect((await lookups(3)).map(({ decision, reason }) => [decision, reason])).toEqual([
+    ['UNMATCHED', 'The connection was tested.'], ['UNMATCHED', 'The connection was tested.'], ['UNMATCHED', `No user had the externalId “${guid}”.`],
+  ]);
+});
+
 async function counted(): Promise<[kept: number, lost: number]> {
   const metrics = await (await fetch(`${app.url}/metrics`)).text();
   return [(await events()).length, Number(/^rollcall_lookup_events_lost_total (\d+)$/m.exec(metrics)?.[1])];

@@ -116,7 +116,7 @@ describe('§2 attributes', () => {
     for (const [address, kind, id] of [[group.members[0].$ref, 'Users', user.id], [reference.$ref, 'Groups', group.id], [user.meta.location, 'Users', user.id]]) {
       expect(address).toBe(`${organisation.scim.baseUrl}/${kind}/${id}`);
       const response = await fetch(address as string, { headers: { authorization: `Bearer ${organisation.scimToken}` } });
-      expect([response.status, ((await response.json()) as Body).id]).toEqual([200, id]);
+      expect([response.status, (await response.json()).id]).toEqual([200, id]);
     }
     await organisation.scim.delete(`/Users/${user.id}`);
     expect((await fetch(user.meta.location as string, { headers: { authorization: `Bearer ${organisation.scimToken}` } })).status).toBe(404);

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { cleanUp, isAlive, query, serverPid, temporaryDirectory } from '../db/embedded-harness.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
+import { PageVisitor } from '../support/page-visitor.ts';
 import { createTestDatabase } from '../support/postgres-cluster.ts';
 import { beginServer, killProcesses, rollcall, startInVain, startServer } from '../support/processes.ts';
 import { newUser, ScimClient } from '../support/scim-client.ts';
@@ -26,6 +27,11 @@ test('the first start makes contoso to try things with, and says where it is; th
   const first = await startServer(settings);
   expect(first.stderr()).toContain(`Rollcall is running at http://localhost:${new URL(first.url).port}`);
   expect(first.stderr()).toContain('/scim/v2/contoso');
+  const visitor = new PageVisitor(first.url);
+  const link = /\/sign-in\/link\?token=[\w-]+/.exec(first.stderr())?.[0] ?? '';
+  expect(await visitor.get(link)).toMatchObject({ status: 200, text: expect.stringContaining('Olivia Owens') as string });
+  expect((await visitor.submit('/sign-in/link', { token: link.split('token=')[1] ?? '' })).status).toBe(303);
+  expect(await visitor.userName()).toBe('olivia.owens@contoso.example');
   const token = await ownerToken(settings);
   const client = new GraphqlClient(`${first.url}/graphql`, token);
   const people = await client.run(peopleQuery);
@@ -39,7 +45,7 @@ test('the first start makes contoso to try things with, and says where it is; th
   stranger.password = 'guessed';
   await expect(query(stranger.href, 'select 1')).rejects.toThrow('password authentication failed');
   const page = await fetch(first.url);
-  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<h1>Rollcall</h1>')]);
+  expect([new URL(page.url).pathname, await page.text()]).toEqual(['/sign-in', expect.stringContaining('<h1>Sign in</h1>')]);
   expect(await first.end()).toEqual({ code: 0, signal: null });
 
   const second = await startServer(settings);

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Reads again and again until the value is as expected, for at most three seconds, and gives the last. For what is done after an answer. */
-export async function eventually<Value>(read: () => Promise<Value>, isAsExpected: (value: Value) => boolean): Promise<Value> {
+/** Reads again and again until the value is as expected, for at most three seconds unless more are given, and gives the last. For what is done after an answer. */
+export async function eventually<Value>(read: () => Promise<Value>, isAsExpected: (value: Value) => boolean, seconds = 3): Promise<Value> {
   for (let attempt = 1; ; attempt++) {
     const value = await read();
-    if (isAsExpected(value) || attempt === 150) return value;
+    if (isAsExpected(value) || attempt === seconds * 50) return value;
     await delay(20);
   }
 }

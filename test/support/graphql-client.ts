@@ -1,3 +1,5 @@
+import { openStream } from './graphql-stream.ts';
+
 /** An answer of the GraphQL API. */
 export interface GraphqlAnswer {
   readonly status: number;
@@ -10,20 +12,31 @@ export interface GraphqlAnswer {
 /** Speaks GraphQL over real HTTP. */
 export class GraphqlClient {
   readonly #url: string;
-  readonly #token: string | undefined;
+  readonly #credentials: Readonly<Record<string, string>>;
 
-  constructor(url: string, token: string | undefined) {
+  /** @param credentials a token, or the headers that tell who asks */
+  constructor(url: string, credentials: string | Readonly<Record<string, string>> | undefined) {
     this.#url = url;
-    this.#token = token;
+    this.#credentials = typeof credentials === 'string' ? { authorization: `Bearer ${credentials}` } : credentials ?? {};
   }
 
-  /** Sends an operation and gives the whole answer. */
+  /** Sends an operation and gives the whole answer; of a subscription what it tells until it is silent, as a list. */
   async send(query: string, variables: object = {}): Promise<GraphqlAnswer> {
-    const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
-    if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
+    if (query.startsWith('subscription')) return this.#listen(query, variables);
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...this.#credentials };
     const response = await fetch(this.#url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const { data, errors } = (await response.json()) as Pick<GraphqlAnswer, 'data' | 'errors'>;
     return { status: response.status, data, errors };
+  }
+
+  async #listen(query: string, variables: object): Promise<GraphqlAnswer> {
+    const stream = await openStream(this.#url, this.#credentials, query, variables);
+    if (!stream.isOpen) return { status: stream.status, data: undefined, errors: stream.errors as GraphqlAnswer['errors'] };
+    const results = await stream.untilSilent(150);
+    await stream.close();
+    const data: Record<string, unknown[]> = {};
+    for (const [field, notice] of results.flatMap((result) => Object.entries(result.data ?? {}))) if (notice !== null) (data[field] ??= []).push(notice);
+    return { status: stream.status, data, errors: results.find(({ errors }) => errors)?.errors as GraphqlAnswer['errors'] };
   }
 
   /** Sends an operation that must succeed and gives its data. */

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const checkout = path.join(import.meta.dirname, '../..');
+/** Processes are started by the dozen, and need not compile the same modules each time. */
+const compileCache = path.join(checkout, 'node_modules/.cache/node');
 
 /** The settings of a process; nothing else of this one's environment reaches it. */
 export type Settings = Readonly<Record<string, string>>;
@@ -34,11 +36,13 @@ interface Started {
 
 const running = new Set<ChildProcess>();
 
-function start(script: string, words: readonly string[], settings: Settings): Started {
+function start(script: string, words: readonly string[], settings: Settings, input = ''): Started {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path.join(checkout, script), ...words], {
     // Elsewhere, so that a developer's .env has no say; and a group of its own, so that Ctrl-C here is not one there.
-    cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+    cwd: '/', detached: true, stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_COMPILE_CACHE: compileCache, ...settings },
   });
+  // A process that ends without having read what it is given is no fault of this one.
+  child.stdin.on('error', () => undefined).end(input);
   running.add(child);
   child.once('exit', () => running.delete(child));
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
@@ -57,9 +61,9 @@ export function startInVain(settings: Settings): Promise<Ended> {
   return ended(start('src/main.ts', [], { PORT: '0', ...settings }));
 }
 
-/** Runs a command of the operator to its end. */
-export function rollcall(words: readonly string[], settings: Settings): Promise<Ended> {
-  return ended(start('src/cli/rollcall.ts', words, settings));
+/** Runs a command of the operator to its end, with some text on its standard input. */
+export function rollcall(words: readonly string[], settings: Settings, input?: string): Promise<Ended> {
+  return ended(start('src/cli/rollcall.ts', words, settings, input));
 }
 
 /** Begins to start a server and does not wait. */

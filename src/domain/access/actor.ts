@@ -20,11 +20,13 @@ export interface UserActor {
   readonly userId: string;
   readonly organisationId: string;
   readonly permissions: ReadonlySet<Permission>;
+  /** The session with which they ask. */
+  readonly sessionId?: string;
 }
 
 /** A user as an actor, with the permissions of their role. */
-export function userActor(user: { readonly id: string; readonly organisationId: string; readonly role: Role }): UserActor {
-  return { kind: 'USER', userId: user.id, organisationId: user.organisationId, permissions: new Set(roles[user.role]) };
+export function userActor(user: { readonly id: string; readonly organisationId: string; readonly role: Role }, sessionId?: string): UserActor {
+  return { kind: 'USER', userId: user.id, organisationId: user.organisationId, permissions: new Set(roles[user.role]), ...(sessionId === undefined ? {} : { sessionId }) };
 }
 
 /** An organisation's OAuth client that is asking with an access token. */
@@ -49,6 +51,17 @@ export function credentialIdOf(actor: CredentialActor): string {
   return actor.kind === 'API_TOKEN' ? actor.apiTokenId : actor.oauthClientId;
 }
 
+/** A platform token that is asking: for figures across organisations, and for nothing else. */
+export interface PlatformTokenActor {
+  readonly kind: 'PLATFORM_TOKEN';
+  readonly platformTokenId: string;
+  /** Stands for no organisation. */
+  readonly organisationId: undefined;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The client address, for the trail of its uses. */
+  readonly address: string;
+}
+
 /** Rollcall itself, or its operator at the command line: for all organisations, or on behalf of one. */
 export interface SystemActor {
   readonly kind: 'SYSTEM';
@@ -61,4 +74,4 @@ export interface AnonymousActor {
 }
 
 /** Who is asking. */
-export type Actor = CredentialActor | UserActor | SystemActor | AnonymousActor;
+export type Actor = CredentialActor | UserActor | PlatformTokenActor | SystemActor | AnonymousActor;

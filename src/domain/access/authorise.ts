@@ -1,11 +1,16 @@
 import { Forbidden, Unauthenticated } from '../shared/errors.ts';
 import type { Actor, AnonymousActor } from './actor.ts';
-import type { Permission } from './permissions.ts';
+import { organisationPermissions, type Permission } from './permissions.ts';
 
 /** Whether the actor has the permission. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'SYSTEM') return true;
   return actor.kind !== 'ANONYMOUS' && actor.permissions.has(permission);
+}
+
+/** What the actor may do in an organisation, in the order of the alphabet. */
+export function permissionsOf(actor: Actor): Permission[] {
+  return organisationPermissions.filter((permission) => may(actor, permission)).toSorted();
 }
 
 /** Whether the actor has every one of these permissions, and so may hand them on. */
@@ -15,6 +20,7 @@ export function mayHandOn(actor: Actor, permissions: readonly Permission[]): boo
 
 const cures: Readonly<Partial<Record<Actor['kind'], string>>> = {
   USER: 'ask an owner for a role that has it',
+  PLATFORM_TOKEN: 'a platform token is for platformAnalytics alone; ask with an API token of the organisation',
   OAUTH_CLIENT: 'give it to the OAuth client, and let that get a new access token',
 };
 
@@ -30,7 +36,7 @@ export function authorise(actor: Actor, permission: Permission): void {
 }
 
 function refuseStranger(actor: Actor): asserts actor is Exclude<Actor, AnonymousActor> {
-  if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: send an API token as `Authorization: Bearer …`.');
+  if (actor.kind === 'ANONYMOUS') throw new Unauthenticated('This needs a caller: sign in, or send an API token as `Authorization: Bearer …`.');
 }
 
 /**

@@ -11,16 +11,24 @@ export const permissions = {
   'user:read': 'Read users.',
   'user:write': 'Create and change users.',
   'user:delete': 'Delete users.',
-  'user-access:write': 'Give users roles, and block them from signing in.',
+  'user-access:write': 'Give users and groups roles, and block users from signing in.',
+  'session:read': 'Read the sessions of other users.',
+  'session:write': 'End the sessions of other users.',
   'user-information-field:read': 'Read the definitions of user information fields, and how many users hold a value.',
   'user-information-field:write': 'Define, change and delete user information fields.',
   'group:read': 'Read groups.',
   'group:write': 'Create and change groups and their members.',
   'group:delete': 'Delete groups.',
+  'invitation:read': 'Read invitations.',
+  'invitation:write': 'Invite users, send invitations again and withdraw them.',
+  'mail:read': 'Read what became of mails, and to whom they went.',
+  'mail:write': 'Send mails again that failed or came back.',
   'provisioning:read': 'Read provisioning events.',
+  'audit:read': 'Read the audit trail: who did what to what, from where.',
   'analytics:read': 'Read figures over time: people, requests, cycles.',
   'platform:read': 'Read every organisation (operators only).',
   'platform:write': 'Create organisations (operators only).',
+  'platform:analytics': 'Read figures across all organisations (platform tokens only).',
 } as const;
 
 export type Permission = keyof typeof permissions;
@@ -48,7 +56,7 @@ export const roles = {
   /** Looks after people and groups. */
   ADMIN: [
     'organisation:read', 'single-sign-on:read', 'api-token:read', 'oauth-client:read', 'user:read', 'user:write', 'user:delete', 'user-access:write',
-    'user-information-field:read', 'group:read', 'group:write', 'group:delete', 'provisioning:read',
+    'user-information-field:read', 'group:read', 'group:write', 'group:delete', 'invitation:read', 'invitation:write', 'mail:read', 'mail:write', 'provisioning:read', 'audit:read',
   ],
   /** Answers for the organisation: its settings and its tokens, too. At least one always remains (domain/users/last-owner.ts). */
   OWNER: organisationPermissions,

@@ -18,6 +18,7 @@ export const activityCounts = {
   users_disabled: about('USER', 'DISABLED'),
   users_enabled: about('USER', 'ENABLED'),
   users_deleted: about('USER', 'DELETED'),
+  users_held: about('USER', 'HELD'),
   groups_created: about('GROUP', 'CREATED'),
   groups_changed: about('GROUP', 'CHANGED'),
   groups_deleted: about('GROUP', 'DELETED'),
@@ -50,6 +51,7 @@ export interface ActivityFigures {
   readonly usersDisabled: number;
   readonly usersEnabled: number;
   readonly usersDeleted: number;
+  readonly usersHeld: number;
   readonly groupsCreated: number;
   readonly groupsChanged: number;
   readonly groupsDeleted: number;
@@ -64,7 +66,7 @@ export function toActivityFigures(row: Readonly<Record<string, unknown>>): Activ
   return {
     requests: count('requests'), lookups: count('lookups'), unchanged: count('unchanged'),
     usersCreated: count('users_created'), usersChanged: count('users_changed'), usersDisabled: count('users_disabled'),
-    usersEnabled: count('users_enabled'), usersDeleted: count('users_deleted'),
+    usersEnabled: count('users_enabled'), usersDeleted: count('users_deleted'), usersHeld: count('users_held'),
     groupsCreated: count('groups_created'), groupsChanged: count('groups_changed'), groupsDeleted: count('groups_deleted'),
     refusals: refusals.toSorted((one, other) => other.count - one.count),
   };

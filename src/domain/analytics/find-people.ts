@@ -5,8 +5,8 @@ import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { startsOf } from './figures.ts';
 import type { PeopleDimension } from './people-count.ts';
-import { peopleNow } from './people-sql.ts';
-import { periodOf, type Periods } from './periods.ts';
+import { peopleSoFar } from './people-sql.ts';
+import type { Periods } from './periods.ts';
 
 /** How many people had one value, over time. */
 export interface PeopleSeries {
@@ -24,11 +24,12 @@ export interface PeopleInPeriod {
   readonly removed: number;
 }
 
-const peopleByPeriod = `
-  select value, ${periodOf('quarter_at', '$2')} as period, sum(added)::int as added, sum(removed)::int as removed
-  from (select * from (${peopleNow}) as all_counts where dimension = $3 and quarter_at < ($2::timestamptz[])[array_length($2::timestamptz[], 1)]) as counts group by 1, 2`;
-
 const mostSeries = 1000;
+
+/** @throws Invalid where these are too many series, or fewer than none */
+export function assertSeries(first: number): void {
+  if (first < 0 || first > mostSeries) throw new Invalid(`first must be between 0 and ${mostSeries}.`, ['first']);
+}
 
 /**
  * People over time by a dimension, the value that most have at the end first.
@@ -36,30 +37,19 @@ const mostSeries = 1000;
  */
 export async function findPeople(scope: Scope, periods: Periods, dimension: PeopleDimension, first: number): Promise<PeopleSeries[]> {
   authorise(scope.actor, 'analytics:read');
-  if (first < 0 || first > mostSeries) throw new Invalid(`first must be between 0 and ${mostSeries}.`, ['first']);
-  const rows = await runStatement(scope.session, { text: peopleByPeriod, values: [organisationOf(scope.actor), periods.boundaries, dimension] });
+  assertSeries(first);
+  const rows = await runStatement(scope.session, { text: peopleSoFar, values: [organisationOf(scope.actor), periods.boundaries, dimension, first] });
   const series = [...Map.groupBy(rows, (row) => row['value'] as string)].map(([value, ofOne]): PeopleSeries => ({ dimension, value: value || null, points: pointsOf(ofOne, periods) }));
-  const everyone: PeopleSeries[] = dimension === 'EVERYONE' && series.length === 0 ? [{ dimension, value: null, points: pointsOf([], periods) }] : series;
-  // Values that nobody had in all of the time are of the past.
-  return everyone.filter(({ points }) => dimension === 'EVERYONE' || points.some(({ count, added, removed }) => count + added + removed > 0))
-    .toSorted((one, other) => lastCount(other) - lastCount(one) || (one.value ?? '').localeCompare(other.value ?? '')).slice(0, first);
+  return dimension === 'EVERYONE' && series.length === 0 ? [{ dimension, value: null, points: pointsOf([], periods) }].slice(0, first) : series;
 }
 
-function pointsOf(rows: readonly Row[], periods: Periods): PeopleInPeriod[] {
-  const byPeriod = new Map(rows.map((row) => [row['period'] as number, row]));
-  const changeIn = (period: number): { added: number; removed: number } => {
-    const row = byPeriod.get(period);
-    return { added: Number(row?.['added'] ?? 0), removed: Number(row?.['removed'] ?? 0) };
-  };
-  const before = changeIn(0);
-  let count = before.added - before.removed;
+/** How many people had a value in each period, by how many had come to have it, and ceased to, at each boundary. */
+export function pointsOf(rows: readonly Row[], periods: Periods): PeopleInPeriod[] {
+  const byBoundary = new Map(rows.map((row) => [row['n'] as number, row]));
+  const soFar = (boundary: number, what: 'added' | 'removed'): number => Number(byBoundary.get(boundary)?.[what] ?? 0);
   return startsOf(periods).map((start, index) => {
-    const { added, removed } = changeIn(index + 1);
-    count += added - removed;
-    return { start, count, added, removed };
+    const [begin, end] = [index + 1, index + 2];
+    const [added, removed] = [soFar(end, 'added'), soFar(end, 'removed')];
+    return { start, count: added - removed, added: added - soFar(begin, 'added'), removed: removed - soFar(begin, 'removed') };
   });
-}
-
-function lastCount({ points }: PeopleSeries): number {
-  return points.at(-1)?.count ?? 0;
 }

@@ -43,6 +43,11 @@ const invalidParameter = '22023';
  */
 export async function readPeriods(scope: Scope, range: TimeRange): Promise<Periods> {
   authorise(scope.actor, 'analytics:read');
+  return cutIntoPeriods(scope, range);
+}
+
+/** Like {@link readPeriods}, for whoever may ask at all. */
+export async function cutIntoPeriods(scope: Scope, range: TimeRange): Promise<Periods> {
   const { from, to, timeZone, granularity } = readRange(range, scope.now);
   const text = `select boundary from (${boundariesBy[granularity === 'HOUR' ? 'HOUR' : 'longer']}) as boundaries order by 1`;
   const rows = await runStatement(scope.session, { text, values: [from, to, timeZone, granularity.toLowerCase()] }).catch((error: unknown) => {

@@ -14,6 +14,8 @@ export const RollupProgressSchema = defineEntity({
     rolledFrom: p.bigint().defaultRaw('0'),
     rolledTo: p.bigint().defaultRaw('0'),
     rolledAt: p.datetime(3),
+    // The first quarter of an hour in which there is something that the totals of all organisations lack (platform/roll-up-platform.ts).
+    platformSince: p.datetime(0).nullable(),
   },
   policies: tenantPolicies(),
   rowLevelSecurity: 'force',

@@ -5,11 +5,13 @@ import { EndedCredential } from '../credentials/ended-credential.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 import { runUnbound } from '../shared/statements.ts';
 import type { ScimStatus } from '../single-sign-on/single-sign-on-settings.ts';
-import { endOf } from './api-token.ts';
+import { endOf, retirementOf, type ApiTokenTimes } from './api-token.ts';
 
 /** Who presents a token, and what the facade needs to know of their organisation. */
 export interface AuthenticatedToken<Actor = CredentialActor> {
   readonly actor: Actor;
+  /** When it ends, as things stand; undefined for never, or where nobody knows yet. */
+  readonly endsAt: Date | undefined;
   readonly organisation: { readonly slug: string; readonly scimStatus: ScimStatus; readonly strict: boolean };
 }
 
@@ -41,6 +43,7 @@ export async function authenticateToken(em: EntityManager, tokenHash: string, no
   }
   return {
     actor: actorOf(token, token.permissions),
+    endsAt: earliest(toDate(token.expires_at), retirementOf(timesOf(token))),
     organisation: { slug: token.slug, scimStatus: token.scim_status, strict: token.strict },
   };
 }
@@ -70,12 +73,19 @@ function actorOf(token: TokenRow, permissions: readonly Permission[]): ApiTokenA
 const verbs = { EXPIRED: 'expired', REVOKED: 'was revoked', RETIRED: 'was retired' } as const;
 
 function assertNotEnded(token: TokenRow, now: Date): void {
-  const end = endOf({
-    revokedAt: toDate(token.revoked_at), expiresAt: toDate(token.expires_at), retiresAt: toDate(token.retires_at), retireBy: toDate(token.retire_by),
-  }, now);
+  const end = endOf(timesOf(token), now);
   if (!end) return;
   const cure = end.status === 'RETIRED' && token.successor_prefix ? `use its successor, ${token.successor_prefix}…` : 'make a new one';
   throw new EndedCredential(`The API token “${token.name}” (${token.prefix}…) ${verbs[end.status]} on ${end.at.toISOString()}: ${cure}.`, token.id, actorOf(token, []));
+}
+
+function timesOf(token: TokenRow): ApiTokenTimes {
+  return { revokedAt: toDate(token.revoked_at), expiresAt: toDate(token.expires_at), retiresAt: toDate(token.retires_at), retireBy: toDate(token.retire_by) };
+}
+
+/** The first of these moments. */
+export function earliest(...moments: readonly (Date | null)[]): Date | undefined {
+  return moments.filter((moment) => moment !== null).toSorted((one, other) => one.getTime() - other.getTime())[0];
 }
 
 function toDate(value: string | null): Date | null {

@@ -8,6 +8,7 @@ import { runStatement, violatedUnique } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { asksAsDirectory } from '../single-sign-on/directory-connection.ts';
+import { survivingIdSql } from '../users/merged-users.ts';
 import { indexable } from '../users/user-values.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
 import { partMemberIds, refuseUnknownMembers } from './member-ids.ts';
@@ -25,7 +26,7 @@ export interface NewGroup {
 export const unknownMemberWarnings = `event.warnings || array(select 'No user has the id ' || id || ': it was not made a member.' from unknown)`;
 
 const insertGroup = `
-  with wanted as (select unnest($9::uuid[]) as id),
+  with wanted as (select distinct ${survivingIdSql('given.id')} as id from unnest($9::uuid[]) as given(id)),
   known as (select users.id from users join wanted on wanted.id = users.id where users.organisation_id = $1),
   unknown as (select id::text from wanted where id not in (select id from known) union all select unnest($10::text[])),
   created as (

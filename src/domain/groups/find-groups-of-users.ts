@@ -6,14 +6,16 @@ import { parentsById, readPages } from '../shared/read-pages.ts';
 import type { Scope } from '../shared/scope.ts';
 import { groupCondition, type GroupFilter } from './group-filter.ts';
 import { groupOrders } from './group-order.ts';
-import { groupColumns, toGroup, type Group } from './group-record.ts';
+import { groupColumnsFor, toGroup, type Group } from './group-record.ts';
 
 /**
  * A page of the groups of which each of these users is a direct member, in the order in which they were created unless another is asked for.
+ * @param properties which properties of the groups will be looked at, where that is known
  * @throws Invalid where the page request or the filter is not one
  */
 export async function findGroupsOfUsers(
   scope: Scope, userIds: readonly string[], page: PageRequest, filter?: GroupFilter | null, orderBy?: OrderRequest | null,
+  properties?: ReadonlySet<string>,
 ): Promise<Page<Group>[]> {
   authorise(scope.actor, 'user:read');
   authorise(scope.actor, 'group:read');
@@ -22,7 +24,7 @@ export async function findGroupsOfUsers(
   return readPages(scope.session, {
     table: 'groups',
     joined: ' join group_members as membership_of_list on membership_of_list.organisation_id = $1 and membership_of_list.group_id = groups.id',
-    columns: groupColumns, toItem: toGroup, parameters, order: orderOf(groupOrders, orderBy),
+    columns: groupColumnsFor(properties), toItem: toGroup, parameters, order: orderOf(groupOrders, orderBy),
     condition: `groups.organisation_id = $1 and membership_of_list.user_id = parent.id and ${matches}`,
   }, parentsById(userIds), page);
 }

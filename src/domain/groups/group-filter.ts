@@ -1,3 +1,4 @@
+import { survivingIdSql } from '../users/merged-users.ts';
 import {
   filterCondition, idCondition, momentCondition, textCondition, wordCondition,
   type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
@@ -25,7 +26,7 @@ const fields: Record<string, FieldCompiler> = {
 };
 
 const memberFields: Record<string, FieldCompiler> = {
-  id: (filter: TextFilter, parameters) => idCondition(filter, 'membership.user_id', parameters),
+  id: (filter: TextFilter, parameters) => idCondition(filter, 'membership.user_id', parameters, survivingIdSql),
   display: (filter: TextFilter, parameters) => textCondition(filter, `coalesce(users.search ->> 'displayName', users.user_name_key)`, parameters),
 };
 

@@ -1,3 +1,4 @@
+import type { Role } from '../access/permissions.ts';
 import type { Row } from '../shared/batch.ts';
 import type { Source } from '../shared/source.ts';
 
@@ -9,25 +10,35 @@ export interface Group {
   readonly source: Source;
   /** Whether a directory does or did manage the group; it counts while SCIM is not disabled. */
   readonly managedByDirectory: boolean;
+  /** What its members may do, beside their own roles. */
+  readonly role: Role | null;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
 
-/** The columns that {@link toGroup} reads. */
-export const groupColumns = ['id', 'display_name', 'external_id', 'source', 'managed_by_directory', 'version', 'created_at', 'updated_at'];
+const columnsOfProperties: Readonly<Record<keyof Group, string>> = {
+  id: 'id', displayName: 'display_name', externalId: 'external_id', source: 'source', managedByDirectory: 'managed_by_directory', role: 'role', version: 'version', createdAt: 'created_at', updatedAt: 'updated_at',
+};
+const moments = new Set(['created_at', 'updated_at']);
+const entries = Object.entries(columnsOfProperties);
 
-/** A row of the table of groups as a group. */
+/** The columns that {@link toGroup} reads. */
+export const groupColumns: readonly string[] = Object.values(columnsOfProperties);
+
+/**
+ * The columns to read where only these properties will be looked at.
+ * @param properties names of properties of {@link Group}; all columns without them, and where one is not known here
+ */
+export function groupColumnsFor(properties: ReadonlySet<string> | undefined): readonly string[] {
+  if (!properties || [...properties].some((property) => !Object.hasOwn(columnsOfProperties, property))) return groupColumns;
+  return [...new Set(['id', ...[...properties].map((property) => columnsOfProperties[property as keyof Group])])];
+}
+
+/** A row of the table of groups as a group. A column that was not read is a property that nobody looks at. */
 export function toGroup(row: Row | undefined): Group {
   if (!row) throw new Error('PostgreSQL answered without the row that it must return');
-  return {
-    id: row['id'] as string,
-    displayName: row['display_name'] as string,
-    externalId: row['external_id'] as string | null,
-    source: row['source'] as Source,
-    managedByDirectory: row['managed_by_directory'] as boolean,
-    version: row['version'] as number,
-    createdAt: new Date(row['created_at'] as string),
-    updatedAt: new Date(row['updated_at'] as string),
-  };
+  const group: Record<string, unknown> = {};
+  for (const [property, column] of entries) if (column in row) group[property] = moments.has(column) ? new Date(row[column] as string) : row[column];
+  return group as unknown as Group;
 }

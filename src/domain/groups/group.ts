@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { roleNames } from '../access/permissions.ts';
 import { sources } from '../shared/source.ts';
 import { tenantPolicies } from '../shared/row-level-security.ts';
 
@@ -15,6 +16,8 @@ export const GroupSchema = defineEntity({
     source: p.enum([...sources]),
     // Whether a SCIM client has created or changed it; see single-sign-on/directory-connection.ts.
     managedByDirectory: p.boolean().default(false),
+    // What its members may do, beside their own roles; see access/effective-role.ts.
+    role: p.enum([...roleNames]).nullable(),
     version: p.integer(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -37,7 +40,7 @@ export const GroupMemberSchema = defineEntity({
     userId: p.uuid().primary(),
     addedAt: p.datetime(3),
   },
-  indexes: [{ name: 'group_members_user_index', properties: ['organisationId', 'userId'] }],
+  indexes: [{ name: 'group_members_user_index', properties: ['organisationId', 'userId', 'groupId'] }],
   policies: tenantPolicies(),
   rowLevelSecurity: 'force',
 });

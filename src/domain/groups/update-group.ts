@@ -1,5 +1,7 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
+import { rolesToGive } from '../access/effective-role.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
+import type { Row } from '../shared/batch.ts';
 import { Invalid, NotFound, VersionMismatch } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import type { Scope } from '../shared/scope.ts';
@@ -7,6 +9,7 @@ import { runStatement } from '../shared/statements.ts';
 import { requiredText, storableText } from '../shared/text.ts';
 import { isUuid } from '../shared/uuid.ts';
 import { asksAsDirectory, isManagedSql, managedByDirectory } from '../single-sign-on/directory-connection.ts';
+import { survivingIdSql } from '../users/merged-users.ts';
 import { indexable } from '../users/user-values.ts';
 import { displayNameTaken, unknownMemberWarnings } from './create-group.ts';
 import { groupColumns, toGroup, type Group } from './group-record.ts';
@@ -40,15 +43,16 @@ const lockGroup = 'select from groups where organisation_id = $1 and id = $2 for
 
 // Never reads the members but those that it adds or removes; only where $11 says so, all who are not wanted go.
 const changeGroup = `
-  with wanted as (select unnest($7::uuid[]) as id),
+  with wanted as (select distinct ${survivingIdSql('given.id')} as id from unnest($7::uuid[]) as given(id)),
   known as (select users.id from users join wanted on wanted.id = users.id where users.organisation_id = $1),
   unknown as (select id::text from wanted where id not in (select id from known) union all select unnest($8::text[])),
   before as (
-    select ${groupColumns.join(', ')}, unchanged, permitted, permitted and unchanged and (not $6::boolean or not exists (select from unknown)) as accepted
-    from groups, lateral (select $3::int is null or version = $3 as unchanged, $12::boolean or not ${isManagedSql('groups', '$12')} as permitted) as conditions where organisation_id = $1 and id = $2
+    select ${groupColumns.join(', ')}, unchanged, permitted, grantable, permitted and grantable and unchanged and (not $6::boolean or not exists (select from unknown)) as accepted
+    from groups, lateral (select $3::int is null or version = $3 as unchanged, $12::boolean or not ${isManagedSql('groups', '$12')} as permitted,
+      role is null or $12::boolean or not $13::boolean or role = any($14::text[]) as grantable) as conditions where organisation_id = $1 and id = $2
   ), removed as (
     delete from group_members using before
-    where accepted and organisation_id = $1 and group_id = $2 and user_id = any($9::uuid[])
+    where accepted and organisation_id = $1 and group_id = $2 and user_id = any(array(select ${survivingIdSql('given.id')} from unnest($9::uuid[]) as given(id)))
     returning user_id
   ), replaced as (
     delete from group_members using before
@@ -77,13 +81,13 @@ const changeGroup = `
       || case when $12::boolean and not before.managed_by_directory then ' From now on the directory manages this group.' else '' end end`,
     warnings: unknownMemberWarnings,
   })})
-  select unchanged, permitted, accepted, added, removed, array(select id from unknown) as unknown,
+  select unchanged, permitted, grantable, accepted, added, removed, array(select id from unknown) as unknown,
     ${groupColumns.map((column) => `case when changed.id is null then before.${column} else changed.${column} end as ${column}`).join(', ')}
   from before left join changed on true, counts`;
 
 /**
  * Changes a group's name, directory id and members in one step; parallel changes of one group follow one another.
- * @throws NotFound, VersionMismatch, Taken (displayName), Invalid, ManagedByDirectory
+ * @throws NotFound, VersionMismatch, Taken (displayName), Invalid (also where the group gives a role that may do more than the caller), ManagedByDirectory
  */
 export async function updateGroup(scope: Scope, id: string, change: GroupChange): Promise<ChangedGroup> {
   authorise(scope.actor, 'group:write');
@@ -95,13 +99,13 @@ export async function updateGroup(scope: Scope, id: string, change: GroupChange)
   const values = [
     organisationId, id, change.expectedVersion ?? null, scope.now, event, change.unknownMembers !== 'SKIP',
     members.wanted, members.impossible, members.remove, columns, members.replaceAll, asksAsDirectory(scope),
+    changesMembers(change), rolesToGive(scope.actor),
   ];
   try {
     const lock = { name: 'lock-group', text: lockGroup, values: [organisationId, id] };
     const [row] = await runStatement(scope.session, { name: 'change-group', text: changeGroup, values }, lock);
     if (!row) throw noSuchGroup(id);
-    if (!row['permitted']) throw managedByDirectory('group', Object.keys(change).find((field) => field !== 'expectedVersion' && field !== 'unknownMembers' && change[field as keyof GroupChange] !== undefined));
-    if (!row['unchanged']) throw groupHasChanged(row['version']);
+    assertPermitted(row, change);
     const unknownMemberIds = row['unknown'] as string[];
     if (!row['accepted']) refuseUnknownMembers(unknownMemberIds, members.field);
     return { group: toGroup(row), addedCount: row['added'] as number, removedCount: row['removed'] as number, unknownMemberIds };
@@ -115,9 +119,24 @@ export function groupHasChanged(version: unknown): VersionMismatch {
   return new VersionMismatch(`The group has changed since it was read (it has version ${String(version)}): read it again.`, ['expectedVersion']);
 }
 
+/** The refusal of a change of a group that gives a role which may do more than the caller. */
+export function groupGrantsMore(role: unknown): Invalid {
+  return new Invalid(`Who is in this group has the role ${String(role)}, which may do more than the caller, who cannot give or take it: ask an owner.`, ['id']);
+}
+
 /** The refusal where there is no such group in the organisation. */
 export function noSuchGroup(id: string): NotFound {
   return new NotFound(`There is no group with the id ${id} in this organisation.`, ['id']);
+}
+
+function assertPermitted(row: Row, change: GroupChange): void {
+  if (!row['permitted']) throw managedByDirectory('group', Object.keys(change).find((field) => field !== 'expectedVersion' && field !== 'unknownMembers' && change[field as keyof GroupChange] !== undefined));
+  if (!row['grantable']) throw groupGrantsMore(row['role']);
+  if (!row['unchanged']) throw groupHasChanged(row['version']);
+}
+
+function changesMembers({ setMemberIds, addMemberIds, removeMemberIds }: GroupChange): boolean {
+  return Boolean(setMemberIds ?? addMemberIds ?? removeMemberIds);
 }
 
 function readMembers(change: GroupChange): { wanted: string[]; impossible: string[]; remove: string[]; replaceAll: boolean; field: string } {

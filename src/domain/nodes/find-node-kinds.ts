@@ -8,7 +8,8 @@ import { isUuid } from '../shared/uuid.ts';
 const idLimit = 100;
 
 // The organisation itself is told by the organisation alone: it is not one of the things that it has.
-const tables = { User: 'users', Group: 'groups', ApiToken: 'api_tokens', OauthClient: 'oauth_clients', ProvisioningEvent: 'provisioning_events', UserInformationField: 'user_information_fields' } as const;
+const tables = { User: 'users', Group: 'groups', Session: 'sessions', ApiToken: 'api_tokens', OauthClient: 'oauth_clients', Invitation: 'invitations', Mail: 'mails', ProvisioningEvent: 'provisioning_events', ProvisioningHold: 'provisioning_holds', AuditEntry: 'audit_entries', ConnectionTest: 'connection_tests', UserInformationField: 'user_information_fields',
+  DuplicateCheck: 'duplicate_checks', DuplicateCheckLine: 'duplicate_check_lines', DuplicateCure: 'duplicate_cures' } as const;
 
 /** The types of the things that have an id of their own, under their names in the schema. */
 export type NodeKind = 'Organisation' | 'ProvisioningCycle' | keyof typeof tables;
@@ -19,6 +20,7 @@ const ofCycle = /^[0-9a-f]{8}-[0-9a-f]{4}-8/i;
 const selectKinds = [
   `select 'Organisation' as kind, id from organisations where id = $1 and id = any($2::uuid[])`,
   ...Object.entries(tables).map(([kind, table]) => `select '${kind}' as kind, id from ${table} where organisation_id = $1 and id = any($2::uuid[])`),
+  `select 'User', merged_id from duplicate_cures where organisation_id = $1 and merged_id = any($2::uuid[]) and undone_at is null`,
 ].join(' union all ');
 
 /**

@@ -1,6 +1,6 @@
 import type { OauthClientActor } from '../access/actor.ts';
 import type { Permission } from '../access/permissions.ts';
-import type { AuthenticatedToken } from '../api-tokens/authenticate-token.ts';
+import { earliest, type AuthenticatedToken } from '../api-tokens/authenticate-token.ts';
 import { EndedCredential } from '../credentials/ended-credential.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 import type { Session } from '../shared/scope.ts';
@@ -24,6 +24,7 @@ export async function authenticateAccessToken(session: Session, tokenHash: strin
   assertUsable(token, now);
   return {
     actor: actorOf(token, token.permissions),
+    endsAt: earliest(toDate(token.expires_at), toDate(token.client_expires_at)),
     organisation: { slug: token.slug, scimStatus: token.scim_status, strict: token.strict },
   };
 }

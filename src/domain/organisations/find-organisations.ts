@@ -19,8 +19,8 @@ export async function findOrganisations(scope: Scope, page: PageRequest, filter?
   return readPage(scope.session, { ...entityRows(scope.em, OrganisationSchema), condition, parameters, order: orderOf(organisationOrders, orderBy) }, page);
 }
 
-/** The organisation with this slug; `null` where there is none. For the platform's operators only. */
+/** The organisation with this slug; `null` where there is none, or it is the copy of a rehearsal. For the platform's operators only. */
 export async function findOrganisationBySlug(scope: Scope, slug: string): Promise<Organisation | null> {
   authorise(scope.actor, 'platform:read');
-  return scope.em.findOne(OrganisationSchema, { slug });
+  return scope.em.findOne(OrganisationSchema, { slug, rehearsesId: null });
 }

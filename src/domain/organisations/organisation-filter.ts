@@ -13,12 +13,15 @@ const fields: Record<string, FieldCompiler> = {
   updatedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'organisations.updated_at', parameters),
 };
 
+/** SQL of which organisations are customers: the copy of a rehearsal is none. */
+export const isCustomerSql = 'organisations.rehearses_id is null';
+
 /**
- * The condition of a filter on the table of organisations.
+ * The condition of a filter on the table of organisations; copies of rehearsals are left out.
  * @throws Invalid where it is nested too deeply
  */
 export function organisationCondition(filter: OrganisationFilter, parameters: Parameters): string {
-  return filterCondition(filter, fields, parameters);
+  return `${isCustomerSql} and ${filterCondition(filter, fields, parameters)}`;
 }
 
 /** What organisations can be ordered by, under the names of the GraphQL enum `OrganisationOrderField`. */

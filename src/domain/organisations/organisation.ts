@@ -12,6 +12,8 @@ export const OrganisationSchema = defineEntity({
     signingKey: p.blob().lazy().hidden().defaultRaw('(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))'),
     // Another one after every change of the user information fields; null where there are none (user-information-fields.ts).
     userInformationRevision: p.uuid().nullable().hidden(),
+    // Of the copy of a rehearsal: the organisation that it is a copy of (rehearsal/rehearsal.ts).
+    rehearsesId: p.uuid().nullable().hidden(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },

@@ -4,6 +4,7 @@ import {
   type FieldCompiler, type MomentFilter, type NumberFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 import type { OrderField } from '../shared/order-sql.ts';
+import { anyIdOfPerson } from '../users/merged-users.ts';
 
 /** Which provisioning events; the shape of the GraphQL input `ProvisioningEventFilter`. */
 export type ProvisioningEventFilter = object;
@@ -21,7 +22,7 @@ const fields: Record<string, FieldCompiler> = {
   method: word('method'),
   path: text('path'),
   resourceType: word('resource_type'),
-  resourceId: id('resource_id'),
+  resourceId: (filter: TextFilter, parameters) => idCondition(filter, 'provisioning_events.resource_id', parameters, anyIdOfPerson),
   resourceName: text('resource_name'),
   decision: word('decision'),
   reason: text('reason'),

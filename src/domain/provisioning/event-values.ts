@@ -41,6 +41,9 @@ export function eventRow(scope: Pick<Scope, 'actor' | 'now' | 'origin'>, details
     status: asked.successStatus,
     request: asked.body ?? null,
     operation: asked.operation,
+    variables: asked.variables ?? null,
+    quirks: asked.quirks.length > 0 ? asked.quirks : null,
+    scim_type: asked.scimType,
   };
 }
 
@@ -53,7 +56,7 @@ export function storableJson(value: unknown): string {
   return json.includes('\\u') ? json.replaceAll(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, unstorable) => (unstorable ? '\uFFFD' : escape)) : json;
 }
 
-const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, oauth_client_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation';
+const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, oauth_client_id, method, path, resource_type, resource_id, resource_name, decision, reason, warnings, status, request, operation, variables, quirks, scim_type';
 
 /**
  * SQL that keeps the event of {@link eventValues} in the statement, and so in the transaction, of the change itself.
@@ -61,10 +64,10 @@ const columns = 'organisation_id, id, occurred_at, request_id, api_token_id, oau
  * @param source what else to select from, to keep the event only where the change took place; its columns may override
  * @param override SQL expressions for columns that only the database knows
  */
-export function insertEvent(parameter: string, source: string, override: Partial<Record<'resource_name' | 'decision' | 'reason' | 'warnings', string>> = {}): string {
+export function insertEvent(parameter: string, source: string, override: Partial<Record<'resource_name' | 'decision' | 'reason' | 'warnings' | 'status', string>> = {}): string {
   const selected = columns.split(', ').map((column) => override[column as keyof typeof override] ?? `event.${column}`).join(', ');
   return `insert into provisioning_events (${columns})
     select ${selected} from jsonb_to_recordset(${parameter}::jsonb) as event(organisation_id uuid, id uuid, occurred_at timestamptz, request_id text,
       api_token_id uuid, oauth_client_id uuid, method text, path text, resource_type text, resource_id uuid, resource_name text, decision text, reason text,
-      warnings text[], status int, request jsonb, operation text), ${source}`;
+      warnings text[], status int, request jsonb, operation text, variables jsonb, quirks jsonb, scim_type text), ${source}`;
 }

@@ -27,6 +27,14 @@ const orders: Readonly<Record<string, OrderField>> = {
 const newestFirst: OrderRequest = { field: 'STARTED_AT', direction: 'DESCENDING' };
 
 /**
+ * The condition of a filter on the table `cycles`.
+ * @throws Invalid where it is nested too deeply
+ */
+export function cycleCondition(filter: ProvisioningCycleFilter, parameters: Parameters): string {
+  return filterCondition(filter, fields, parameters);
+}
+
+/**
  * The provisioning cycles of the organisation that match, the newest first unless told otherwise.
  * @throws Invalid where the page or the filter is not one
  */
@@ -35,11 +43,11 @@ export async function findProvisioningCycles(
 ): Promise<Page<ProvisioningCycle>> {
   authorise(scope.actor, 'provisioning:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
-  const condition = `cycles.organisation_id = $1 and ${filterCondition(filter ?? {}, fields, parameters)}`;
-  return readPage(scope.session, { with: withCycles(), table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
+  const condition = `cycles.organisation_id = $1 and ${cycleCondition(filter ?? {}, parameters)}`;
+  return readPage(scope.session, { with: withCycles, table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
 }
 
-const findSome = `${withCycles()} select wanted.id as wanted_id, ${cycleColumns.map((column) => `cycles.${column}`).join(', ')}
+const findSome = `${withCycles} select wanted.id as wanted_id, ${cycleColumns.map((column) => `cycles.${column}`).join(', ')}
   from unnest($2::uuid[]) as wanted(id) join cycles on ${cycleIdCondition('wanted.id')}`;
 
 /** The cycles with these ids, as they are known now, in the order of the ids; `null` where there is none in the organisation. */

@@ -4,7 +4,7 @@
  */
 export abstract class DomainError extends Error {
   /** Stable word for the kind of refusal. */
-  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'HOLDS_DATA' | 'LAST_OWNER' | 'MANAGED_BY_DIRECTORY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
+  abstract readonly code: 'NOT_FOUND' | 'TAKEN' | 'INVALID' | 'VERSION_MISMATCH' | 'HOLDS_DATA' | 'LAST_OWNER' | 'MANAGED_BY_DIRECTORY' | 'HELD' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE';
   /** The path of the input field at fault; empty where no single field is. */
   readonly field: readonly string[];
 
@@ -48,6 +48,11 @@ export class LastOwner extends DomainError {
 /** A directory manages the user or group, which is therefore changed there. */
 export class ManagedByDirectory extends DomainError {
   readonly code = 'MANAGED_BY_DIRECTORY';
+}
+
+/** A directory wants to disable or delete more people at once than it may; it should ask again later. */
+export class Held extends DomainError {
+  readonly code = 'HELD';
 }
 
 /** Nobody, or nobody we know, is asking. */

@@ -110,9 +110,12 @@ function comparison(operator: string, value: string, sql: string, parameters: Pa
   }
 }
 
-/** Compiles a condition on an id: `sql` is a uuid, and a value that is none equals nothing. */
-export function idCondition(filter: TextFilter, sql: string, parameters: Parameters): string {
-  const equal = (value: string): string => (isUuid(value) ? `${sql} = ${parameters.add(value)}` : 'false');
+/**
+ * Compiles a condition on an id: `sql` is a uuid, and a value that is none equals nothing.
+ * @param equalTo SQL of what an id that is asked for equals, where it may lead to another one; see users/merged-users.ts
+ */
+export function idCondition(filter: TextFilter, sql: string, parameters: Parameters, equalTo: (id: string) => string = (id) => id): string {
+  const equal = (value: string): string => (isUuid(value) ? `${sql} = ${equalTo(`${parameters.add(value)}::uuid`)}` : 'false');
   return textCondition(filter, `${sql}::text`, parameters, true, (value) => (value === value.toLowerCase() ? equal(value) : 'false'));
 }
 

@@ -12,8 +12,8 @@ export interface PageRequest {
 /** A page of a list, with what it takes to make a Relay connection of it. */
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** The cursor of each item. */
-  readonly cursors: readonly string[];
+  /** The cursor of the item at a place of the page, counted from 0, or from the end where it is negative; undefined where there is none. */
+  readonly cursorAt: (place: number) => string | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Counts all pages together; counts only when called, and only once. */

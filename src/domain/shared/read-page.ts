@@ -62,7 +62,10 @@ export function toPage<Item>(query: ListQuery<Item>, { size, offset, from, backw
   let total: Promise<number> | undefined = known === undefined ? undefined : Promise.resolve(known);
   return {
     items: shown.map(query.toItem),
-    cursors: shown.map((row) => cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order)),
+    cursorAt: (place) => {
+      const row = shown.at(place);
+      return row && cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order);
+    },
     hasNextPage: backwards ? from !== undefined : hasMore,
     hasPreviousPage: backwards ? hasMore : from !== undefined || offset > 0,
     totalCount: () => (total ??= count()),
@@ -117,7 +120,8 @@ const mostParameters = 5;
 const mostNames = 500;
 const names = new Map<string, string>();
 
-function named(text: string, values: readonly unknown[]): Statement {
+/** A statement of a list, under a name where that pays. */
+export function named(text: string, values: readonly unknown[]): Statement {
   if (values.length > mostParameters) return { text, values };
   let name = names.get(text);
   if (name === undefined && names.size < mostNames) names.set(text, (name = `list-${names.size + 1}`));

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from './page.ts';
-import { pageSql, readWindow, rowsOf, toPage, type ListQuery } from './read-page.ts';
+import { named, pageSql, readWindow, rowsOf, toPage, type ListQuery } from './read-page.ts';
 import type { Session } from './scope.ts';
 import { runStatement } from './statements.ts';
 
@@ -34,9 +34,8 @@ export async function readPages<Item>(session: Session, query: ListQuery<Item>, 
   const parent = `unnest(${lists.join(', ')}) with ordinality as parent(${columns.map(([name]) => name).join(', ')}, place)`;
   const count = { text: `select parent.id, (select count(*)::int ${rowsOf(query)}) as count from ${parent}`, values: [...query.parameters.values] };
   const [list, values] = pageSql(query, window);
-  const rows = await runStatement(session, {
-    text: `select item.*, parent.id as parent_id from ${parent} cross join lateral (select *, row_number() over () as place from (${list}) as list) as item order by parent.place, item.place`, values,
-  });
+  const text = `select item.*, parent.id as parent_id from ${parent} cross join lateral (select *, row_number() over () as place from (${list}) as list) as item order by parent.place, item.place`;
+  const rows = await runStatement(session, query.order?.isRare ? { text, values } : named(text, values));
   const byParent = Map.groupBy(rows, (row) => row['parent_id']);
   let counted: Promise<Map<unknown, number>> | undefined;
   const countAll = async (): Promise<Map<unknown, number>> => new Map((await runStatement(session, count)).map((row) => [row['id'], row['count'] as number]));

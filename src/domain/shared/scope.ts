@@ -1,6 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 
+/** Something in a request that bends the RFCs, and the legal form that it became. */
+export interface AppliedQuirk {
+  /** A value of the GraphQL enum `ProvisioningQuirk`. */
+  readonly quirk: string;
+  readonly attribute: string;
+  /** As JSON, cut off where it is long. */
+  readonly legal: string;
+}
+
 /** What a SCIM client asked for, so that the use case can keep it as a provisioning event in its own transaction. */
 export interface ProvisioningRequest {
   readonly method: string;
@@ -12,14 +21,24 @@ export interface ProvisioningRequest {
   readonly successStatus: number;
   /** The name of the GraphQL operation that the request became; null where it became none. */
   readonly operation: string | null;
+  /** The variables of that operation. */
+  readonly variables: unknown;
+  /** What in the request bent the RFCs, and how it was understood. */
+  readonly quirks: readonly AppliedQuirk[];
+  /** The keyword of a refusal (RFC 7644 §3.12). */
+  readonly scimType: string | null;
   /** What is not applied although the request succeeds, each in a sentence. */
   readonly warnings: readonly string[];
 }
 
 /** Through which door a request came. */
 export interface Origin {
-  readonly door: 'SCIM' | 'GRAPHQL' | 'OAUTH' | 'CLI' | 'SYSTEM';
+  readonly door: 'SCIM' | 'GRAPHQL' | 'OAUTH' | 'PAGE' | 'CLI' | 'SYSTEM';
   readonly requestId: string;
+  /** Where the request came from, as far as a network address tells. */
+  readonly clientAddress?: string | undefined;
+  /** The mutation field that was asked for; whatever changes is written to the audit trail under its name. */
+  readonly operation?: string;
   /** Present where a SCIM client asks for a change. */
   readonly provisioning?: ProvisioningRequest;
 }
@@ -38,4 +57,6 @@ export interface Scope {
   readonly actor: Actor;
   readonly now: Date;
   readonly origin: Origin;
+  /** The same scope for one operation of the request. */
+  doing(operation: string): Scope;
 }

@@ -6,5 +6,7 @@ export type Source = (typeof sources)[number];
 
 /** The source of what a request creates. */
 export function sourceOf(origin: Origin): Source {
-  return origin.door === 'SCIM' ? 'SCIM' : 'MANUAL';
+  if (origin.door === 'SCIM') return 'SCIM';
+  // A page creates nobody but at their first sign-in.
+  return origin.door === 'PAGE' ? 'SSO' : 'MANUAL';
 }

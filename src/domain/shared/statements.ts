@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { runBatch, type Row, type Statement } from './batch.ts';
 import { isConnectionFailure, orUnavailable } from './connection-failure.ts';
+import { runtimeRole } from './row-level-security.ts';
 import type { Session } from './scope.ts';
 
 /**
@@ -49,6 +50,25 @@ export async function runUnbound(session: Session, statement: Statement): Promis
   return rows ?? [];
 }
 
+/** What tells, by a secret that is presented, in whose organisation to work: a function of the database that tells no more than that. */
+export interface Finder {
+  readonly name: string;
+  /** SQL of the organisation's id; null where the secret is not known. */
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Runs a statement in the organisation to which a secret belongs, in one transaction and one round trip. Where the secret is not
+ * known, row-level security shows the statement nothing.
+ * @param session any session; the statement runs bound to the organisation that is found
+ */
+export async function runWhereFound(session: Session, { name, sql, values }: Finder, statement: Statement): Promise<Row[]> {
+  const text = `select set_config('role', '${runtimeRole}', true), set_config('rollcall.organisation', coalesce((${sql})::text, ''), true), set_config('rollcall.audit', '{"kind":"ANONYMOUS","door":"PAGE"}', true)`;
+  const [, rows] = await orUnavailable(() => onConnection(session, [{ name, text, values }, statement]));
+  return rows ?? [];
+}
+
 async function onConnection(session: Session, statements: readonly Statement[]): Promise<Row[][]> {
   const pool: Pool = await session.getConnection().getNativeClient();
   const client = await pool.connect();
@@ -64,12 +84,12 @@ async function onConnection(session: Session, statements: readonly Statement[]):
 }
 
 // Holds until the end of the transaction, and applies to what follows: PostgreSQL plans each statement when it is its turn.
-const enter = `select set_config('role', $1, true), set_config('rollcall.organisation', $2, true)`;
+const enter = `select set_config('role', $1, true), set_config('rollcall.organisation', $2, true), set_config('rollcall.audit', $3, true)`;
 
 function enterSession(session: Session): Statement {
   const { role, variables = {} } = session.getSessionContext() ?? {};
   if (!role) throw new Error('Hot statements need a session that is bound to a role');
-  return { name: 'enter-session', text: enter, values: [role, String(variables['rollcall.organisation'] ?? '')] };
+  return { name: 'enter-session', text: enter, values: [role, String(variables['rollcall.organisation'] ?? ''), String(variables['rollcall.audit'] ?? '')] };
 }
 
 // An error with an SQLSTATE (five characters) leaves the connection in order: PostgreSQL has rolled back. After any other the

@@ -36,6 +36,13 @@ export function directoryIsConnected(scope: Scope): boolean | Promise<boolean> {
     .then(([row]) => row?.['connected'] === true);
 }
 
+/**
+ * SQL of whether the directory decides who is in the organisation, for a statement whose first parameter is the organisation's id: a SCIM
+ * client has changed something here, and SCIM is not disabled.
+ */
+export const directoryDecidesSql = `(${isConnected} and exists (
+  select from provisioning_events where organisation_id = $1 and decision in ('CREATED', 'CHANGED', 'UNCHANGED', 'DISABLED', 'ENABLED', 'DELETED')))`;
+
 /** The refusal to change, behind the directory's back, what it manages. */
 export function managedByDirectory(what: 'user' | 'group', field: string | undefined): ManagedByDirectory {
   const stays = what === 'user' ? ' Role and block are decided here (updateUserAccess).' : '';

@@ -14,3 +14,9 @@ export async function tenantUrlOf(scope: Scope, settings: SingleSignOnSettings, 
 export function tenantUrl(publicUrl: string, slug: string): string {
   return `${publicUrl}/scim/v2/${slug}`;
 }
+
+/** The slug of the organisation whose SCIM base URL this is; none that there could be where it is no such URL. */
+export function slugOfTenantUrl(publicUrl: string, url: string): string {
+  const start = tenantUrl(publicUrl, '');
+  return url.startsWith(start) ? url.slice(start.length) : '';
+}

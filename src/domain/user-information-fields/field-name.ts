@@ -29,3 +29,8 @@ export function assertFieldName(name: string): void {
   if (name.length > longestName) throw new Invalid(`name is too long: at most ${longestName} characters.`, ['name']);
   if (reserved.has(fieldNameKey(name))) throw new Invalid(`“${name}” is the name of an attribute that every user has: choose another.`, ['name']);
 }
+
+/** Whether a field can have the name, if no other has it. */
+export function isFieldName(name: string): boolean {
+  return namePattern.test(name) && name.length <= longestName && !reserved.has(fieldNameKey(name));
+}

@@ -3,8 +3,8 @@ import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Statement } from '../shared/batch.ts';
 import { Invalid, Taken } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { sourceOf } from '../shared/source.ts';
-import { runStatement, violatedUnique } from '../shared/statements.ts';
+import { sourceOf, type Source } from '../shared/source.ts';
+import { runStatements, violatedUnique } from '../shared/statements.ts';
 import { newId } from '../shared/uuid.ts';
 import { newAccount } from './lifecycle-outcomes.ts';
 import { emailOf } from './user-email.ts';
@@ -32,9 +32,11 @@ const insertUser = `
 
 /**
  * Creates a user.
+ * @param also what happens in the same transaction, after it
+ * @param source where the user comes from
  * @throws Taken where the userName is in use in the organisation; Invalid where a value cannot be stored
  */
-export async function createUser(scope: Scope, profile: UserProfile): Promise<User> {
+export async function createUser(scope: Scope, profile: UserProfile, also: (userId: string) => readonly Statement[] = () => [], source: Source = sourceOf(scope.origin)): Promise<User> {
   authorise(scope.actor, 'user:write');
   if (profile.userName === undefined || profile.userName === null) throw new Invalid('userName is missing.', ['userName']);
   const id = newId();
@@ -42,21 +44,29 @@ export async function createUser(scope: Scope, profile: UserProfile): Promise<Us
     resourceType: 'USER', resourceId: id, resourceName: profile.userName, decision: 'CREATED',
     reason: `Created: no user had the userName “${profile.userName}”.`,
   });
-  return whileFieldsStand(scope, profile, (fields, hold) => insert(scope, id, profile, userValues(profile, fields), event, hold));
+  return whileFieldsStand(scope, profile, (fields, hold) => insert({ scope, id, profile, source, event }, userValues(profile, fields), hold, also(id)));
 }
 
-async function insert(scope: Scope, id: string, profile: UserProfile, written: UserValues, event: string, hold: readonly Statement[]): Promise<User> {
+interface NewUser {
+  readonly scope: Scope;
+  readonly id: string;
+  readonly profile: UserProfile;
+  readonly source: Source;
+  readonly event: string;
+}
+
+async function insert({ scope, id, profile, source, event }: NewUser, written: UserValues, hold: readonly Statement[], also: readonly Statement[]): Promise<User> {
   const { columns: given, attributes, search, lookups: lookupValues } = written;
   const account = newAccount(scope, profile.active);
   const userName = given['user_name'] as string;
   const values = [
     organisationOf(scope.actor), id, userName, given['user_name_key'], given['external_id'] ?? null, emailOf(userName, profile.emails), account.active,
-    sourceOf(scope.origin), account.managed, 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
+    source, account.managed, 1, scope.now, scope.now, attributes, search, ...fieldColumns.map((column) => given[column] ?? null),
     JSON.stringify(lookupValues), event,
   ];
   try {
-    const [row] = await runStatement(scope.session, { name: 'create-user', text: insertUser, values }, ...hold);
-    return toUser(row);
+    const rows = await runStatements(scope.session, [...hold, { name: 'create-user', text: insertUser, values }, ...also]);
+    return toUser(rows[hold.length]?.[0]);
   } catch (error) {
     throw userNameTaken(error, userName);
   }

@@ -1,7 +1,9 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
+import { effectiveRoleSql, rolesWithin } from '../access/effective-role.ts';
+import { brakedClientOf, held, heldReason, isHeldSql } from '../provisioning/brake/brake.ts';
 import { eventValues, insertEvent } from '../provisioning/event-values.ts';
 import type { Row } from '../shared/batch.ts';
-import { NotFound, VersionMismatch } from '../shared/errors.ts';
+import { Invalid, NotFound, VersionMismatch } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
@@ -10,6 +12,7 @@ import { userNameTaken } from './create-user.ts';
 import { changeEvent, outcomeSql, outcomesOf } from './lifecycle-outcomes.ts';
 import { lastOwnerRefused } from './last-owner.ts';
 import { emailSql } from './user-email.ts';
+import { onSurvivor } from './merged-users.ts';
 import { userFields } from './user-fields.ts';
 import type { UserProfile } from './user-profile.ts';
 import { toUser, userColumns, type User } from './user-record.ts';
@@ -25,15 +28,18 @@ const attributes = '((users.attributes - $6::text[]) || $5::jsonb)';
 // so that changes of one user follow one another.
 const updateStatement = `
   with before as (
-    select version as before_version, $3::int is null or version = $3 as unchanged, ${outcomeSql('$13', '$14')} as outcome
+    select version as before_version, user_name as name_before, $3::int is null or version = $3 as unchanged, ${outcomeSql('$13', '$14')} as outcome,
+      not $15::boolean or ${effectiveRoleSql()} = any($16::text[]) as reachable
     from users where organisation_id = $1 and id = $2 for update
+  ), braked as materialized (
+    select *, ${isHeldSql({ client: '$17', wanted: `unchanged and reachable and outcome ->> 'decision' = 'DISABLED'`, what: 'DISABLE', userName: 'name_before', now: '$4' })} as held from before
   ), changed as (
     update users set ${textColumns.map((column) => `${column} = ${given(column, `users.${column}`)}`).join(', ')},
       active = (outcome ->> 'active')::boolean, managed_by_directory = users.managed_by_directory or $14::boolean,
       attributes = ${attributes}, email = case when $12::jsonb ? 'user_name' or 'emails' = any($9::text[]) then ${emailSql(given('user_name', 'users.user_name'), `${attributes} -> 'emails'`)} else users.email end,
       search = (users.search - $8::text[]) || $7::jsonb,
       version = users.version + 1, updated_at = $4
-    from before where organisation_id = $1 and id = $2 and unchanged and not outcome ? 'refusal'
+    from braked where organisation_id = $1 and id = $2 and unchanged and reachable and not held and not outcome ? 'refusal'
     returning ${userColumns.map((column) => `users.${column}`).join(', ')}, outcome
   ), forgotten as (
     delete from user_lookup_values using changed
@@ -44,22 +50,27 @@ const updateStatement = `
     select $1::uuid, value.attribute, value.value_key, $2::uuid
     from jsonb_to_recordset($10::jsonb) as value(attribute text, value_key text), changed
     on conflict do nothing
-  ), kept as (${insertEvent('$11', 'changed', {
-    resource_name: 'changed.user_name',
-    decision: `changed.outcome ->> 'decision'`,
-    reason: `changed.outcome ->> 'reason'`,
-  })})
-  select before_version, before.outcome ->> 'refusal' as refusal, changed.id is not null as changed, ${userColumns.map((column) => `changed.${column}`).join(', ')}
-  from before left join changed on true`;
+  ), told as (
+    select user_name, outcome ->> 'decision' as decision, outcome ->> 'reason' as reason, null::int as status from changed
+    union all select name_before, 'HELD', '${heldReason}', 503 from braked where held
+  ), kept as (${insertEvent('$11', 'told', { resource_name: 'told.user_name', decision: 'told.decision', reason: 'told.reason', status: 'coalesce(told.status, event.status)' })})
+  select before_version, braked.outcome ->> 'refusal' as refusal, reachable, held, changed.id is not null as changed, ${userColumns.map((column) => `changed.${column}`).join(', ')}
+  from braked left join changed on true`;
 
 /**
  * Changes the fields that the profile names.
  * @param expectedVersion refuse where the user no longer has this version
- * @throws NotFound, VersionMismatch, Taken (userName), Invalid, LastOwner, ManagedByDirectory
+ * @throws NotFound, VersionMismatch, Taken (userName), Invalid, LastOwner, ManagedByDirectory, Held
  */
 export async function updateUser(scope: Scope, id: string, profile: UserProfile, expectedVersion?: number | null): Promise<User> {
   authorise(scope.actor, 'user:write');
   if (!isUuid(id)) throw noSuchUser(id);
+  const changed = await onSurvivor(scope, id, (one) => change(scope, one, profile, expectedVersion));
+  if (!changed) throw noSuchUser(id);
+  return changed;
+}
+
+async function change(scope: Scope, id: string, profile: UserProfile, expectedVersion: number | null | undefined): Promise<User | undefined> {
   const event = eventValues(scope, { resourceType: 'USER', resourceId: id, resourceName: null, decision: 'CHANGED', reason: 'Changed as asked.' });
   return whileFieldsStand(scope, profile, async (fields, hold) => {
     const { columns, attributes: assigned, cleared, search, searchCleared, lookupAttributes, lookups } = userValues(profile, fields);
@@ -67,21 +78,28 @@ export async function updateUser(scope: Scope, id: string, profile: UserProfile,
       organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
       lookupAttributes, JSON.stringify(lookups), event, columns,
       outcomesOf(scope, changeEvent(profile.active)), asksAsDirectory(scope),
+      changesSignIn(profile) && !asksAsDirectory(scope), ['MEMBER', ...rolesWithin(scope.actor)], brakedClientOf(scope),
     ];
     try {
       const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values }, ...hold);
-      return readOutcome(row, id, profile);
+      return row && readOutcome(row, profile);
     } catch (error) {
       throw lastOwnerRefused(userNameTaken(error, profile.userName ?? ''));
     }
   });
 }
 
-function readOutcome(row: Row | undefined, id: string, profile: UserProfile): User {
-  if (!row) throw noSuchUser(id);
+function readOutcome(row: Row, profile: UserProfile): User {
   if (row['refusal'] !== null) throw managedByDirectory('user', Object.keys(profile).find((field) => profile[field as keyof UserProfile] !== undefined));
+  if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address: ask an owner to change userName and emails.', ['id']);
+  if (row['held'] === true) throw held();
   if (row['changed'] === false) throw userHasChanged(row['before_version']);
   return toUser(row);
+}
+
+// Whoever may choose to which address a link to sign in goes may sign in as the user.
+function changesSignIn({ userName, emails }: UserProfile): boolean {
+  return userName !== undefined || emails !== undefined;
 }
 
 /** The refusal of a change that was meant for another version of the user. */

@@ -6,6 +6,7 @@ import {
 import type { UserInformationFields } from '../user-information-fields/user-information-fields.ts';
 import { elementTexts, userFields, type UserField } from './user-fields.ts';
 import { lookupKey } from './lookup-key.ts';
+import { survivingIdSql } from './merged-users.ts';
 import { informationCondition, type UserInformationFilter } from './user-information-filter.ts';
 
 /** Which users; the shape of the GraphQL input `UserFilter`. */
@@ -31,7 +32,7 @@ export function asksForInformation(filter: UserFilter): boolean {
 }
 
 const fields: Record<string, FieldCompiler> = {
-  id: (filter: TextFilter, parameters) => idCondition(filter, 'users.id', parameters),
+  id: (filter: TextFilter, parameters) => idCondition(filter, 'users.id', parameters, survivingIdSql),
   userName: (filter: TextFilter, parameters) => textCondition(filter, 'users.user_name_key', parameters),
   externalId: (filter: TextFilter, parameters) => textCondition(filter, 'users.external_id', parameters, true),
   active: (filter: BooleanFilter, parameters) => booleanCondition(filter, 'users.active', parameters),

@@ -19,6 +19,8 @@ export const UserSchema = defineEntity({
     givenName: p.text().nullable(),
     // The address that Rollcall writes to; see user-email.ts.
     email: p.text().nullable(),
+    // So that whoever signs in is found among all organisations by a function that is shown no address (migrations/).
+    emailHash: p.text().nullable().generated('(md5(lower(email))) stored').lazy(),
     active: p.boolean(),
     title: p.text().nullable(),
     department: p.text().nullable(),
@@ -41,6 +43,7 @@ export const UserSchema = defineEntity({
   uniques: [{ name: 'users_user_name_unique', properties: ['organisationId', 'userNameKey'] }],
   indexes: [
     { name: 'users_external_id_index', properties: ['organisationId', 'externalId'] },
+    { name: 'users_email_index', properties: ['emailHash'] },
     { name: 'users_updated_at_index', properties: ['organisationId', 'updatedAt'] },
     // For the question whether another owner is left.
     { name: 'users_owners_index', properties: ['organisationId'], where: `role = 'OWNER'` },

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organisation as OrganisationModel } from '../../domain/organisations/organisation.ts';
 import type { SingleSignOnSettings as SingleSignOnSettingsModel, SingleSignOnSettings as ScimSettingsModel } from '../../domain/single-sign-on/single-sign-on-settings.ts';
+import type { Connection as ConnectionSettingsModel, Connection as OidcSettingsModel, Connection as SamlSettingsModel } from '../../domain/connections/connection.ts';
+import type { ConnectionTest as ConnectionTestModel, ConnectionTestOutcome as ConnectionTestOutcomeModel } from '../../domain/connections/connection-test.ts';
+import type { ServiceProvider as SamlAddressesModel } from '../../domain/connections/service-provider.ts';
+import type { LinkedIdentity as LinkedIdentityModel } from '../../domain/connections/linked-identity.ts';
+import type { EmailDomain as EmailDomainModel } from '../../domain/email-domains/email-domain.ts';
 import type { ApiToken as ApiTokenModel } from '../../domain/api-tokens/api-token.ts';
 import type { RefusedCredential as CredentialRefusalsModel } from '../../domain/credentials/refused-credential.ts';
 import type { OauthClient as OauthClientModel } from '../../domain/oauth/oauth-client.ts';
@@ -9,17 +14,42 @@ import type { OauthFederation as OauthClientFederationModel } from '../../domain
 import type { User as UserModel } from '../../domain/users/user-record.ts';
 import type { Group as GroupModel } from '../../domain/groups/group-record.ts';
 import type { Reference as ReferenceModel } from '../../domain/shared/reference.ts';
+import type { AuditEntry as AuditEntryModel } from '../../domain/audit/audit-entry.ts';
+import type { FieldProvenance as FieldProvenanceModel } from '../../domain/audit/find-provenance.ts';
+import type { Connection } from '../connection.ts';
+import type { DuplicateCheck as DuplicateCheckModel, Candidate as CandidateModel } from '../../domain/duplicates/duplicate-check.ts';
+import type { CheckLine as CheckLineModel } from '../../domain/duplicates/find-check-lines.ts';
+import type { DuplicateCure as DuplicateCureModel } from '../../domain/duplicates/duplicate-cure.ts';
+import type { Rehearsal as RehearsalModel } from '../../domain/rehearsal/rehearsal.ts';
+import type { Difference as DifferenceModel } from '../../domain/rehearsal/difference.ts';
+import type { DifferenceCounts as DifferenceCountsModel } from '../../domain/rehearsal/find-differences.ts';
+import type { LineProblem as ImportProblemModel } from '../../domain/csv/read-columns.ts';
+import type { Invitation as InvitationModel } from '../../domain/invitations/invitation-record.ts';
+import type { Mail as MailModel } from '../../domain/mail/mail-record.ts';
 import type { ProvisioningEvent as ProvisioningEventModel } from '../../domain/provisioning/provisioning-event.ts';
 import type { Periods as AnalyticsModel } from '../../domain/analytics/periods.ts';
+import type { PlatformPeriods as PlatformAnalyticsModel } from '../../domain/analytics/platform/open-platform-analytics.ts';
+import type { OrganisationFigures as OrganisationFiguresModel } from '../../domain/analytics/platform/organisation-figures.ts';
+import type { PlatformPeopleSeries as PlatformPeopleSeriesModel } from '../../domain/analytics/platform/platform-figures.ts';
+import type { PlatformAccess as PlatformAccessModel } from '../../domain/platform/find-platform-accesses.ts';
 import type { PeopleSeries as PeopleSeriesModel } from '../../domain/analytics/find-people.ts';
 import type { RequestsInPeriod as RequestsInPeriodModel, CyclesInPeriod as CyclesInPeriodModel, ClientUse as ClientUseModel } from '../../domain/analytics/figures.ts';
 import type { ProvisioningCycle as ProvisioningCycleModel } from '../../domain/provisioning/provisioning-cycle.ts';
+import type { Silence as ProvisioningSilenceModel } from '../../domain/provisioning/find-silence.ts';
+import type { ProvisioningHold as ProvisioningHoldModel } from '../../domain/provisioning/brake/hold-record.ts';
+import type { MappingEvidence as MappingEvidenceModel } from '../../domain/provisioning/mappings/mapping-evidence.ts';
+import type { MappingAdvice as MappingAdviceModel } from '../../domain/provisioning/mappings/mapping-advice.ts';
+import type { AttributeMapping as AttributeMappingModel } from '../../domain/provisioning/mappings/describe-mappings.ts';
+import type { HeldUser as HeldUserModel } from '../../domain/provisioning/brake/find-held-users.ts';
 import type { ActivityFigures as ProvisioningCountsModel } from '../../domain/analytics/activity-counts.ts';
+import type { EventNotice as EventNoticeModel } from '../../domain/provisioning/follow-events.ts';
+import type { CycleNotice as CycleNoticeModel } from '../../domain/provisioning/follow-cycles.ts';
 import type { Enterprise as EnterpriseModel } from '../../domain/users/user-profile.ts';
 import type { ManagerModel } from '../resolvers/user.ts';
+import type { Actor as ViewerModel } from '../../domain/access/actor.ts';
+import type { Session as SessionModel } from '../../domain/sessions/session.ts';
 import type { UserInformationField as UserInformationFieldModel } from '../../domain/user-information-fields/user-information-field.ts';
 import type { UserInformationModel } from '../resolvers/user-information-field.ts';
-import type { Connection } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -44,6 +74,21 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
   /** An absolute address (WHATWG URL), for example `https://rollcall.example/scim/v2/contoso`. */
   URL: { input: URL; output: URL | string; }
+};
+
+/** A domain to add. */
+export type AddEmailDomainInput = {
+  /** What stands behind the @ of the organisation's addresses, for example `contoso.example`. */
+  readonly domain: Scalars['String']['input'];
+};
+
+/** The answer to `addEmailDomain`. */
+export type AddEmailDomainPayload = {
+  readonly __typename?: 'AddEmailDomainPayload';
+  /** The domain, with the record to publish; `null` where it was refused. */
+  readonly emailDomain?: Maybe<EmailDomain>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new secret. */
@@ -84,6 +129,19 @@ export type Address = {
   readonly streetAddress?: Maybe<Scalars['String']['output']>;
   /** What it is for, such as `work` or `home`. */
   readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the userNames of the people of whom something came lately compare with their e-mail addresses, upper and lower case being the same. */
+export type AddressComparison = {
+  readonly __typename?: 'AddressComparison';
+  /** Those whose `userName` is another address than that, or none. */
+  readonly differentCount: Scalars['Int']['output'];
+  /** How many people. */
+  readonly judgedCount: Scalars['Int']['output'];
+  /** Those whose `userName` is their address. */
+  readonly sameCount: Scalars['Int']['output'];
+  /** Those of whom no address came. */
+  readonly withoutEmailCount: Scalars['Int']['output'];
 };
 
 /** A condition that one postal address must meet as a whole. */
@@ -143,6 +201,10 @@ export type Analytics = {
   readonly cycles: ReadonlyArray<CyclesInPeriod>;
   /** When the last period ends. */
   readonly end: Scalars['DateTime']['output'];
+  /** How far people came on the way from being provisioned to having accepted an invitation. */
+  readonly invitationFunnel: ReadonlyArray<InvitationFunnelInPeriod>;
+  /** How many invitations are in each state at the moment, whatever the periods, the state that most are in first; states that none is in are left out. */
+  readonly invitationStates: ReadonlyArray<InvitationStateCount>;
   /**
    * How many people there were, by what they are: a series for each value, the one that most have at the end first. The growth is
    * `added` less `removed`; for everyone those are the people who were created and deleted.
@@ -158,6 +220,12 @@ export type Analytics = {
 /** Figures over time. All series have the same periods. */
 export type AnalyticsCyclesArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Figures over time. All series have the same periods. */
+export type AnalyticsInvitationFunnelArgs = {
+  by?: InputMaybe<FunnelBasis>;
 };
 
 
@@ -225,7 +293,7 @@ export type ApiTokenConnection = {
   readonly nodes: ReadonlyArray<ApiToken>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -306,6 +374,70 @@ export type ApiTokenStatusFilter = {
   readonly ne?: InputMaybe<ApiTokenStatus>;
 };
 
+/** An attribute that a directory maps, or could map. */
+export type AttributeMapping = {
+  readonly __typename?: 'AttributeMapping';
+  /** What it becomes here: the path below `User` or `Group`, such as `name.givenName`, `emails` or `enterprise.department`; `null` where it is not kept. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The user information field that it becomes; `null` where it becomes none. */
+  readonly informationField?: Maybe<UserInformationField>;
+  /** Whether Entra has the row by default. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** Whether Entra looks by it for who is here already, by default (*matching precedence* 1). */
+  readonly isMatchedBy: Scalars['Boolean']['output'];
+  /** The request that it came in; `null` where none did, or it is no longer kept. */
+  readonly lastEvent?: Maybe<ProvisioningEvent>;
+  /** When that was. */
+  readonly lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The value that came last, cut off where it is long, and masked as in provisioning events; `null` where none came. */
+  readonly lastValue?: Maybe<Scalars['String']['output']>;
+  /** The source that is better than the default; `null` where the default is well, or what came last shows that the better one is mapped already. */
+  readonly recommendedSource?: Maybe<Scalars['String']['output']>;
+  /** The *source attribute*, or the expression, that Entra has by default; `null` where it maps nothing to the target unless told to. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What becomes of it. */
+  readonly state: AttributeMappingState;
+  /** The *target attribute*, as Entra's attribute list has it, for example `emails[type eq "work"].value`. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** A row of an attribute mapping, in Entra's words. */
+export type AttributeMappingRow = {
+  readonly __typename?: 'AttributeMappingRow';
+  /** The *source attribute*, or the expression; `null` where it cannot be known from here. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The *target attribute*, as Entra's attribute list has it. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** What becomes of an attribute of a directory. */
+export type AttributeMappingState =
+  /** It came, is not known here, and was passed over. */
+  | 'IGNORED'
+  /** It is kept. */
+  | 'MAPPED'
+  /** It was in none of the requests that were looked at. Entra sends no attribute that is empty. */
+  | 'NEVER_SENT'
+  /** It came, is not known here, and the request was refused because of it. */
+  | 'REFUSED';
+
+/** How a directory maps attributes, and what should be otherwise. What is said of Entra is how it maps them unless told otherwise. */
+export type AttributeMappings = {
+  readonly __typename?: 'AttributeMappings';
+  /** How the userNames compare with the e-mail addresses. */
+  readonly addresses: AddressComparison;
+  /** The mapping advice: what should be mapped otherwise, the most urgent first. Empty where nothing is wrong, or nothing has come that shows it. */
+  readonly advice: ReadonlyArray<MappingAdvice>;
+  /** How many requests about groups were looked at. */
+  readonly groupRequestCount: Scalars['Int']['output'];
+  /** The rows of the mapping of groups, likewise. */
+  readonly groups: ReadonlyArray<AttributeMapping>;
+  /** How many requests about users were looked at. */
+  readonly userRequestCount: Scalars['Int']['output'];
+  /** The rows of the mapping of users: those that Entra has by default, the user information fields, and what else came. At most 200. */
+  readonly users: ReadonlyArray<AttributeMapping>;
+};
+
 /** One value of an attribute that may have several. */
 export type AttributeValue = {
   readonly __typename?: 'AttributeValue';
@@ -351,6 +483,210 @@ export type AttributeValueInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What kind of caller acted. */
+export type AuditActorKind =
+  /** Somebody who presented a secret that needs no further name, such as that of a session which they end. */
+  | 'ANONYMOUS'
+  /** An API token. */
+  | 'API_TOKEN'
+  /** Somebody who changed the database itself, past this service. */
+  | 'DATABASE'
+  /** An OAuth client with an access token. */
+  | 'OAUTH_CLIENT'
+  /** The service itself, or its operator. */
+  | 'SYSTEM'
+  /** A user who has signed in. */
+  | 'USER';
+
+/** A condition on what kind of caller acted. Several operators together must all hold. */
+export type AuditActorKindFilter = {
+  /** This kind. */
+  readonly eq?: InputMaybe<AuditActorKind>;
+  /** One of these kinds. */
+  readonly in?: InputMaybe<ReadonlyArray<AuditActorKind>>;
+  /** Another kind. */
+  readonly ne?: InputMaybe<AuditActorKind>;
+};
+
+/** What became of one value. Secrets are shown as `…`. */
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** What it is now; `null` where there is none. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** What it was; `null` where there was none. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Which value, for example `displayName`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Through which door a change came. */
+export type AuditDoor =
+  /** The operator's command line. */
+  | 'CLI'
+  /** The database itself. */
+  | 'DATABASE'
+  /** The GraphQL API. */
+  | 'GRAPHQL'
+  /** The token endpoint. */
+  | 'OAUTH'
+  /** A page of this service, such as the one to sign in with. */
+  | 'PAGE'
+  /** The SCIM facade. */
+  | 'SCIM'
+  /** The service itself: its jobs, its first start. */
+  | 'SYSTEM';
+
+/** A condition on the door that a change came through. Several operators together must all hold. */
+export type AuditDoorFilter = {
+  /** This door. */
+  readonly eq?: InputMaybe<AuditDoor>;
+  /** One of these doors. */
+  readonly in?: InputMaybe<ReadonlyArray<AuditDoor>>;
+  /** Another door. */
+  readonly ne?: InputMaybe<AuditDoor>;
+};
+
+/** One change: who did what to what, from where. Entries are never changed and never deleted, and are chained by seals a few seconds after they were written. */
+export type AuditEntry = Node & {
+  readonly __typename?: 'AuditEntry';
+  /** What was done, for example `user.updated` or `group.members-added`. */
+  readonly action: Scalars['String']['output'];
+  /** The id of the user, API token or OAuth client that did it. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of caller did it. */
+  readonly actorKind: AuditActorKind;
+  /** The name of the user, API token or OAuth client now, or its last one; or of the account of the database. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** How many things it was done to: members, where a group's members are added or removed. */
+  readonly affectedCount: Scalars['Int']['output'];
+  /** What became of which value. Of many members the first twenty are named. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** The network address that the request came from. */
+  readonly clientAddress?: Maybe<Scalars['String']['output']>;
+  /** Through which door it came. */
+  readonly door: AuditDoor;
+  /** The entry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The mutation that was asked for, for example `updateUser`; SCIM requests become mutations, too. `null` where it was none. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** The id of the request, which stands in the log and in provisioning events. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** The id of that thing, which may have been deleted since. */
+  readonly targetId: Scalars['ID']['output'];
+  /** Its name at that time: a `userName`, the name of a group or token. Of a group whose members changed, its name now, or its last one. */
+  readonly targetName?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it was done to, for example `user`. */
+  readonly targetType: Scalars['String']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit entry and its place in the connection. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** Which entries of the audit trail. All conditions that are given must hold. */
+export type AuditEntryFilter = {
+  /** What was done. */
+  readonly action?: InputMaybe<WordFilter>;
+  /** The id of the user, API token or OAuth client that did it. */
+  readonly actorId?: InputMaybe<StringFilter>;
+  /** What kind of caller did it. */
+  readonly actorKind?: InputMaybe<AuditActorKindFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
+  /** The network address that the request came from. */
+  readonly clientAddress?: InputMaybe<StringFilter>;
+  /** Through which door it came. */
+  readonly door?: InputMaybe<AuditDoorFilter>;
+  /** The entry's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditEntryFilter>;
+  /** When it happened. */
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  /** The mutation that was asked for. */
+  readonly operation?: InputMaybe<WordFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
+  /** The id of the request; upper and lower case differ. */
+  readonly requestId?: InputMaybe<StringFilter>;
+  /** The id of that thing. */
+  readonly targetId?: InputMaybe<StringFilter>;
+  /** Its name at that time; of changes of members it is not kept. */
+  readonly targetName?: InputMaybe<StringFilter>;
+  /** What kind of thing it was done to. */
+  readonly targetType?: InputMaybe<WordFilter>;
+};
+
+/** By what audit entries are ordered; those that are equal in it, by their ids. */
+export type AuditEntryOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: AuditEntryOrderField;
+};
+
+/** What audit entries can be ordered by. */
+export type AuditEntryOrderField =
+  /** When it happened. */
+  | 'OCCURRED_AT';
+
+/** What is wrong with an audit trail. */
+export type AuditFault = {
+  readonly __typename?: 'AuditFault';
+  /** The entry that it is about; `null` where it is a seal. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of fault it is. */
+  readonly kind: AuditFaultKind;
+  /** The number of the seal; `null` where the entry is in none. */
+  readonly sealNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kinds of faults of an audit trail. */
+export type AuditFaultKind =
+  /** The entry is there and was never sealed. */
+  | 'ADDED'
+  /** The entry is not what it was when it was sealed. */
+  | 'CHANGED'
+  /** The entry was sealed and is not there. */
+  | 'MISSING'
+  /** The seal is missing, was changed, or was not made with a key that ENCRYPTION_KEY lists. */
+  | 'SEAL';
+
+/** What verifying the audit trail came to. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** What was found wrong first; `null` where nothing was. */
+  readonly fault?: Maybe<AuditFault>;
+  /** The hash of the newest seal. Kept elsewhere, it shows later whether the end of the trail was cut off: it must still be in the chain. */
+  readonly headHash?: Maybe<Scalars['String']['output']>;
+  /** Whether everything is as it was written. */
+  readonly isIntact: Scalars['Boolean']['output'];
+  /** How many seals there are, up to the fault. */
+  readonly sealCount: Scalars['Int']['output'];
+  /** How many entries they hold. */
+  readonly sealedEntryCount: Scalars['Int']['output'];
+};
+
 /** A condition on a yes-or-no value. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -393,6 +729,106 @@ export type ClientUse = {
   readonly requests: Scalars['Int']['output'];
 };
 
+/** The protocols by which an identity provider tells who somebody is. */
+export type ConnectionKind =
+  /** OpenID Connect. */
+  | 'OIDC'
+  /** SAML 2.0. */
+  | 'SAML';
+
+/** An identity provider, by exactly one protocol. */
+export type ConnectionProviderInput =
+  /** OpenID Connect. */
+  { readonly oidc: OidcProviderInput; readonly saml?: never; }
+  |  /** SAML 2.0. */
+  { readonly oidc?: never; readonly saml: SamlProviderInput; };
+
+/** An organisation's sign-in connection: the identity provider where its people show who they are. */
+export type ConnectionSettings = {
+  readonly __typename?: 'ConnectionSettings';
+  /** When it was set first. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether who is not here yet, and has an address of a verified domain, becomes a user by signing in (just-in-time). */
+  readonly createsUsers: Scalars['Boolean']['output'];
+  /** Whether a directory decides over SCIM who is here. Then `createsUsers` is `false` and cannot be changed. */
+  readonly directoryDecides: Scalars['Boolean']['output'];
+  /** The protocol. */
+  readonly kind: ConnectionKind;
+  /** By what somebody who comes for the first time is recognised, in the order in which it is tried. From then on the provider's stable subject counts alone. */
+  readonly matchBy: ReadonlyArray<MatchingRule>;
+  /** How to speak with an OIDC provider; `null` where the connection is of another kind. */
+  readonly oidc?: Maybe<OidcSettings>;
+  /** How to speak with a SAML identity provider; `null` where the connection is of another kind. */
+  readonly saml?: Maybe<SamlSettings>;
+  /** Whether people are sent there. */
+  readonly status: ConnectionStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether people are sent to the identity provider. */
+export type ConnectionStatus =
+  /** They are not. */
+  | 'DISABLED'
+  /** They are. */
+  | 'ENABLED';
+
+/** A sign-in that was played through to see what would happen. */
+export type ConnectionTest = Node & {
+  readonly __typename?: 'ConnectionTest';
+  /** The claims as the provider told them; `null` where it did not come so far. */
+  readonly claims?: Maybe<Scalars['JSON']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; `null` where it has not. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The test's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What would become of who came; `null` where it did not come so far. */
+  readonly outcome?: Maybe<ConnectionTestOutcome>;
+  /** How far it is. */
+  readonly state: ConnectionTestState;
+  /** What was done so far, step by step. */
+  readonly steps: ReadonlyArray<ConnectionTestStep>;
+  /** Who made it; `null` where the caller may not read users. */
+  readonly user?: Maybe<User>;
+};
+
+/** What would become of who came. */
+export type ConnectionTestOutcome = {
+  readonly __typename?: 'ConnectionTestOutcome';
+  /** How they were recognised; `null` where they would not be let in. */
+  readonly match?: Maybe<IdentityMatch>;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Why they would not be let in; `null` where they would. */
+  readonly refusal?: Maybe<IdentityRefusal>;
+  /** Who they are here; `null` where they would not be let in or would become a user only then, or where the caller may not read users. */
+  readonly user?: Maybe<User>;
+};
+
+/** How far a test is. */
+export type ConnectionTestState =
+  /** It waits to be begun in the browser, for a quarter of an hour. */
+  | 'CREATED'
+  /** A step failed, or who came would not be let in. */
+  | 'FAILED'
+  /** The browser is on its way to the provider and back. */
+  | 'RUNNING'
+  /** Everything works, and who came would be let in. */
+  | 'SUCCEEDED';
+
+/** One step of a test. */
+export type ConnectionTestStep = {
+  readonly __typename?: 'ConnectionTestStep';
+  /** What came of it, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Which step. */
+  readonly step: SignInStep;
+  /** Whether it did. */
+  readonly succeeded: Scalars['Boolean']['output'];
+};
+
 /** How many there were in a period. */
 export type CountInPeriod = {
   readonly __typename?: 'CountInPeriod';
@@ -419,6 +855,46 @@ export type CreateApiTokenPayload = {
   readonly apiToken?: Maybe<ApiToken>;
   /** The secret, shown only this once; `null` where it was refused. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A test to make. */
+export type CreateConnectionTestInput = {
+  /** Whom to ask for at the provider, for example an e-mail address; absent or `null`: whoever signs in there. */
+  readonly loginHint?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `createConnectionTest`. */
+export type CreateConnectionTestPayload = {
+  readonly __typename?: 'CreateConnectionTestPayload';
+  /** The test; `null` where it was refused. */
+  readonly connectionTest?: Maybe<ConnectionTest>;
+  /** Where to send the browser, within a quarter of an hour; it ends at a page that shows the result. `null` where it was refused. */
+  readonly startUrl?: Maybe<Scalars['URL']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to check. */
+export type CreateDuplicateCheckInput = {
+  /** Which column becomes `externalId`. */
+  readonly externalIdFrom?: InputMaybe<ExternalIdSource>;
+  /** The name of the file that it comes from. */
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
+  /** What the directory would send: Entra's export of users as it is (CSV with a heading), or a list with a userPrincipalName in each line and perhaps a mail behind it. At most 50,000 people and 12,000,000 characters. */
+  readonly list: Scalars['String']['input'];
+  /** Whether the directory also looks for people by `externalId`; Entra does where the mapping says so (*match objects using this attribute*). */
+  readonly matchesByExternalId?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which column becomes `userName`. */
+  readonly userNameFrom?: InputMaybe<UserNameSource>;
+};
+
+/** The answer to `createDuplicateCheck`. */
+export type CreateDuplicateCheckPayload = {
+  readonly __typename?: 'CreateDuplicateCheckPayload';
+  /** The check; `null` where it was refused. */
+  readonly duplicateCheck?: Maybe<DuplicateCheck>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -678,6 +1154,464 @@ export type DeleteUserPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which rehearsal to discard. */
+export type DiscardRehearsalInput = {
+  /** Its Tenant URL. */
+  readonly tenantUrl: Scalars['URL']['input'];
+};
+
+/** The answer to `discardRehearsal`. */
+export type DiscardRehearsalPayload = {
+  readonly __typename?: 'DiscardRehearsalPayload';
+  /** The Tenant URL that leads nowhere from now on; `null` where it was refused. */
+  readonly tenantUrl?: Maybe<Scalars['URL']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody here who may be the person of a line. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** By which rule. */
+  readonly rule: DuplicateCandidateRule;
+  /** Who; `null` where they are no longer there. */
+  readonly user?: Maybe<User>;
+};
+
+/** Why somebody may be the person of a line. */
+export type DuplicateCandidateRule =
+  /** An address is the same. */
+  | 'SAME_ADDRESS'
+  /** The `externalId` is the same. */
+  | 'SAME_EXTERNAL_ID'
+  /** An address is the same before the @, on another domain. */
+  | 'SAME_LOCAL_PART'
+  /** The name is the same, or nearly. */
+  | 'SIMILAR_NAME';
+
+/** A list of the people whom a directory would send, held against those who are here. */
+export type DuplicateCheck = Node & {
+  readonly __typename?: 'DuplicateCheck';
+  /** How many lines came as they were foretold. */
+  readonly comparison: DuplicateCheckComparison;
+  /** How many lines have each outcome. */
+  readonly counts: DuplicateCheckCounts;
+  /** When it was made. It is compared with what came since. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Which column became `externalId`. */
+  readonly externalIdFrom: ExternalIdSource;
+  /** The name of the file that the list came in; `null` where it was none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** The check's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lines, and after them those who are here and in none of them. */
+  readonly lines: DuplicateCheckLineConnection;
+  /** Whether the directory also looks for people by `externalId`. */
+  readonly matchesByExternalId: Scalars['Boolean']['output'];
+  /** Which column became `userName`. */
+  readonly userNameFrom: UserNameSource;
+};
+
+
+/** A list of the people whom a directory would send, held against those who are here. */
+export type DuplicateCheckLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateCheckLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DuplicateCheckLineOrder>;
+};
+
+/** How many lines of a duplicate check came as they were foretold. */
+export type DuplicateCheckComparison = {
+  readonly __typename?: 'DuplicateCheckComparison';
+  /** As foretold. */
+  readonly asForetold: Scalars['Int']['output'];
+  /** Nothing has come of them. */
+  readonly nothingYet: Scalars['Int']['output'];
+  /** Otherwise. */
+  readonly otherwise: Scalars['Int']['output'];
+};
+
+/** A page of duplicate checks. */
+export type DuplicateCheckConnection = {
+  readonly __typename?: 'DuplicateCheckConnection';
+  /** The duplicate checks with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateCheckEdge>;
+  /** The duplicate checks. */
+  readonly nodes: ReadonlyArray<DuplicateCheck>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many lines of a duplicate check have each outcome. */
+export type DuplicateCheckCounts = {
+  readonly __typename?: 'DuplicateCheckCounts';
+  /** Lines of whom the directory creates a user whom nobody resembles. */
+  readonly created: Scalars['Int']['output'];
+  /** Lines of whom the directory creates a user though somebody here may be the same person. */
+  readonly looksAlike: Scalars['Int']['output'];
+  /** Lines of whom the directory finds a user. */
+  readonly matched: Scalars['Int']['output'];
+  /** Users who are managed by hand and in no line. */
+  readonly notSent: Scalars['Int']['output'];
+  /** Lines that cannot be read, or of whom no user can be made. */
+  readonly problems: Scalars['Int']['output'];
+};
+
+/** A duplicate check and its place in the connection. */
+export type DuplicateCheckEdge = {
+  readonly __typename?: 'DuplicateCheckEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** A duplicate check. */
+  readonly node: DuplicateCheck;
+};
+
+/** Which duplicate checks. All conditions that are given must hold. */
+export type DuplicateCheckFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DuplicateCheckFilter>>;
+  /** When it was made. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The check's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DuplicateCheckFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DuplicateCheckFilter>>;
+};
+
+/** A line of a duplicate check, or somebody who is in none of its lines. */
+export type DuplicateCheckLine = Node & {
+  readonly __typename?: 'DuplicateCheckLine';
+  /** Who may be the same person, the surest first, at most three. */
+  readonly candidates: ReadonlyArray<DuplicateCandidate>;
+  /** Whether it came as foretold. */
+  readonly comparison: DuplicateCheckLineComparison;
+  /** What came, in a sentence. */
+  readonly comparisonReason: Scalars['String']['output'];
+  /** What was done about it, if it was not undone. */
+  readonly cure?: Maybe<DuplicateCure>;
+  /** The name in the list. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** What becomes `externalId`. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** The line's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the list, counted from 1, the heading included; `null` for somebody who is in no line. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The mail in the list, as it stands there. */
+  readonly mail?: Maybe<Scalars['String']['output']>;
+  /** What the first cycle would do. */
+  readonly outcome: DuplicateCheckOutcome;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Who is matched, or in no line; `null` where nobody is, or they are no longer there. */
+  readonly user?: Maybe<User>;
+  /** What becomes `userName`. */
+  readonly userName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a line came as it was foretold. */
+export type DuplicateCheckLineComparison =
+  /** It came as foretold, or as it was cured. */
+  | 'AS_FORETOLD'
+  /** Nothing of it has come. */
+  | 'NOTHING_YET'
+  /** It came otherwise. */
+  | 'OTHERWISE';
+
+/** A condition on whether a line came as it was foretold. */
+export type DuplicateCheckLineComparisonFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<DuplicateCheckLineComparison>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DuplicateCheckLineComparison>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<DuplicateCheckLineComparison>;
+};
+
+/** A page of lines of a duplicate check. */
+export type DuplicateCheckLineConnection = {
+  readonly __typename?: 'DuplicateCheckLineConnection';
+  /** The lines of a duplicate check with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateCheckLineEdge>;
+  /** The lines of a duplicate check. */
+  readonly nodes: ReadonlyArray<DuplicateCheckLine>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A line of a duplicate check and its place in the connection. */
+export type DuplicateCheckLineEdge = {
+  readonly __typename?: 'DuplicateCheckLineEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** A line of a duplicate check. */
+  readonly node: DuplicateCheckLine;
+};
+
+/** Which lines of a duplicate check. All conditions that are given must hold. */
+export type DuplicateCheckLineFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DuplicateCheckLineFilter>>;
+  /** Whether it came as foretold. Needs `provisioning:read`. */
+  readonly comparison?: InputMaybe<DuplicateCheckLineComparisonFilter>;
+  /** The name in the list. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** Whether somebody may be the same person. */
+  readonly hasCandidates?: InputMaybe<BooleanFilter>;
+  /** The line's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Whether something was done about it. */
+  readonly isCured?: InputMaybe<BooleanFilter>;
+  /** The mail in the list. */
+  readonly mail?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DuplicateCheckLineFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DuplicateCheckLineFilter>>;
+  /** What the first cycle would do. */
+  readonly outcome?: InputMaybe<DuplicateCheckOutcomeFilter>;
+  /** What becomes `userName`. */
+  readonly userName?: InputMaybe<StringFilter>;
+};
+
+/** By what lines of a duplicate check are ordered; those that are equal in it, by their ids. */
+export type DuplicateCheckLineOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: DuplicateCheckLineOrderField;
+};
+
+/** What lines of a duplicate check can be ordered by. */
+export type DuplicateCheckLineOrderField =
+  /** The number in the list; who is in no line comes last. */
+  | 'LINE'
+  /** What becomes `userName`. */
+  | 'USER_NAME';
+
+/** By what duplicate checks are ordered; those that are equal in it, by their ids. */
+export type DuplicateCheckOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: DuplicateCheckOrderField;
+};
+
+/** What duplicate checks can be ordered by. */
+export type DuplicateCheckOrderField =
+  /** When they were made. */
+  | 'CREATED_AT';
+
+/** What the first cycle would do with a line. */
+export type DuplicateCheckOutcome =
+  /** The directory creates a user, whom nobody resembles. */
+  | 'CREATED'
+  /** The directory creates a user, though somebody here may be the same person. */
+  | 'LOOKS_ALIKE'
+  /** The directory finds a user, who is managed by it from then on. */
+  | 'MATCHED'
+  /** No line, but somebody who is managed by hand and in none. */
+  | 'NOT_SENT'
+  /** The line cannot be read, or no user can be made of it. */
+  | 'PROBLEM';
+
+/** A condition on what the first cycle would do. */
+export type DuplicateCheckOutcomeFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<DuplicateCheckOutcome>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DuplicateCheckOutcome>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<DuplicateCheckOutcome>;
+};
+
+/** What was done about somebody who is here twice, or would be. */
+export type DuplicateCure = Node & {
+  readonly __typename?: 'DuplicateCure';
+  /** When it was done. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The cure's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: DuplicateCureKind;
+  /** The id of the account that was merged; `null` for other cures. Until it is undone, it leads to the user. */
+  readonly mergedUserId?: Maybe<Scalars['ID']['output']>;
+  /** Until when it can be undone. */
+  readonly undoableUntil: Scalars['DateTime']['output'];
+  /** When it was undone; `null` where it was not. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was linked, into whom somebody was merged, or who only looks alike. */
+  readonly user?: Maybe<User>;
+  /** The userName that the user was given, or that the merged account had. */
+  readonly userName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of cures. */
+export type DuplicateCureConnection = {
+  readonly __typename?: 'DuplicateCureConnection';
+  /** The cures with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateCureEdge>;
+  /** The cures. */
+  readonly nodes: ReadonlyArray<DuplicateCure>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cure and its place in the connection. */
+export type DuplicateCureEdge = {
+  readonly __typename?: 'DuplicateCureEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** A cure. */
+  readonly node: DuplicateCure;
+};
+
+/** Which cures. All conditions that are given must hold. */
+export type DuplicateCureFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DuplicateCureFilter>>;
+  /** When it was done. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The cure's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Whether it was undone. */
+  readonly isUndone?: InputMaybe<BooleanFilter>;
+  /** What was done. */
+  readonly kind?: InputMaybe<DuplicateCureKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DuplicateCureFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DuplicateCureFilter>>;
+  /** The id of the user; that of a merged account leads there. */
+  readonly userId?: InputMaybe<StringFilter>;
+};
+
+/** What was done about somebody who is here twice, or would be. */
+export type DuplicateCureKind =
+  /** Nothing: they are two people. */
+  | 'IGNORE'
+  /** A user got the userName that the directory looks for. */
+  | 'LINK'
+  /** Two accounts became one. */
+  | 'MERGE';
+
+/** A condition on what was done. */
+export type DuplicateCureKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<DuplicateCureKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DuplicateCureKind>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<DuplicateCureKind>;
+};
+
+/** By what cures are ordered; those that are equal in it, by their ids. */
+export type DuplicateCureOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: DuplicateCureOrderField;
+};
+
+/** What cures can be ordered by. */
+export type DuplicateCureOrderField =
+  /** When they were done. */
+  | 'CREATED_AT';
+
+/** A domain of e-mail addresses that the organisation says is its own. Verified, it belongs to this organisation alone. */
+export type EmailDomain = {
+  readonly __typename?: 'EmailDomain';
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The domain in lower case; an international one in its ASCII form. */
+  readonly domain: Scalars['String']['output'];
+  /** When the DNS was last asked; `null` where it never was. */
+  readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found then, in a sentence. */
+  readonly lastFinding?: Maybe<Scalars['String']['output']>;
+  /** The name of the TXT record to publish. */
+  readonly recordName: Scalars['String']['output'];
+  /** The text of the TXT record to publish. */
+  readonly recordValue: Scalars['String']['output'];
+  /** Whether the organisation has shown that it is its own. */
+  readonly status: EmailDomainStatus;
+  /** When it was verified; `null` where it was not. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an organisation has shown that a domain is its own. */
+export type EmailDomainStatus =
+  /** The record has not been found yet. */
+  | 'PENDING'
+  /** It has. */
+  | 'VERIFIED';
+
+/** Who may sign in by a link that is sent by e-mail. Owners always may, so that a broken single sign-on locks nobody out. */
+export type EmailSignIn =
+  /** Everybody who may sign in; for organisations without single sign-on. */
+  | 'EVERYONE'
+  /** Owners alone; all others come by single sign-on. */
+  | 'OWNERS';
+
+/** Which of one's own sessions to end. */
+export type EndOwnSessionsInput = {
+  /** Whether the session with which this is asked goes on. */
+  readonly exceptThis?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of `endOwnSessions`. */
+export type EndOwnSessionsPayload = {
+  readonly __typename?: 'EndOwnSessionsPayload';
+  /** How many sessions were ended. */
+  readonly endedCount: Scalars['Int']['output'];
+  /** Why they were not ended. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The session's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The outcome of `endSession`. */
+export type EndSessionPayload = {
+  readonly __typename?: 'EndSessionPayload';
+  /** The session; `null` where there are errors. */
+  readonly session?: Maybe<Session>;
+  /** Why it was not ended. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose sessions to end. */
+export type EndSessionsOfUserInput = {
+  /** The user's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** The outcome of `endSessionsOfUser`. */
+export type EndSessionsOfUserPayload = {
+  readonly __typename?: 'EndSessionsOfUserPayload';
+  /** How many sessions were ended. */
+  readonly endedCount: Scalars['Int']['output'];
+  /** Why they were not ended. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The enterprise extension, `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`. */
 export type Enterprise = {
   readonly __typename?: 'Enterprise';
@@ -727,6 +1661,35 @@ export type EnterpriseInput = {
   readonly organization?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which column of a list of people becomes `externalId`. */
+export type ExternalIdSource =
+  /** The mailNickname, as Entra maps it unless told otherwise. */
+  | 'MAIL_NICKNAME'
+  /** None. */
+  | 'NONE'
+  /** The object id, which never changes. */
+  | 'OBJECT_ID';
+
+/** Where the value of one of a user's fields came from. */
+export type FieldProvenance = {
+  readonly __typename?: 'FieldProvenance';
+  /** The entry of the audit trail that tells of it. */
+  readonly entry: AuditEntry;
+  /** The field with its path, for example `title` or `enterprise.department`; of a user information field its name. */
+  readonly field: Scalars['String']['output'];
+  /** Whether there is a value; if not, the entry tells what took it away. */
+  readonly hasValue: Scalars['Boolean']['output'];
+  /** The user information field, where it is one. */
+  readonly informationField?: Maybe<UserInformationField>;
+};
+
+/** In which period somebody counts who was invited. */
+export type FunnelBasis =
+  /** All steps in the period in which the person was provisioned: how far they have come until now. */
+  | 'PROVISIONING'
+  /** Each step in the period in which it was taken: what happened then. */
+  | 'STEP';
+
 /** How long a period is, by the clock of the time zone. */
 export type Granularity =
   /** A day; of 23 or 25 hours where the clocks change. */
@@ -755,6 +1718,8 @@ export type Group = Node & {
   readonly memberReferences: ReadonlyArray<MemberReference>;
   /** The members, who are users. */
   readonly members: UserConnection;
+  /** What its members may do, beside their own roles; `null` where the group gives no role. */
+  readonly role?: Maybe<UserRole>;
   /** Where the group came from. */
   readonly source: Source;
   /** When the group was last changed here. */
@@ -784,7 +1749,7 @@ export type GroupConnection = {
   readonly nodes: ReadonlyArray<Group>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -869,6 +1834,172 @@ export type GroupReferenceFilter = {
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a SCIM client wants to become of a user. */
+export type HeldChange =
+  /** The user is to be deleted. */
+  | 'DELETE'
+  /** The user is to be disabled. */
+  | 'DISABLE';
+
+/** A condition on what a SCIM client wants to become of a user. */
+export type HeldChangeFilter = {
+  /** This. */
+  readonly eq?: InputMaybe<HeldChange>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HeldChange>>;
+  /** Something else. */
+  readonly ne?: InputMaybe<HeldChange>;
+};
+
+/** Somebody whom a hold keeps from being disabled or deleted. */
+export type HeldUser = {
+  readonly __typename?: 'HeldUser';
+  /** What the client wants. */
+  readonly change: HeldChange;
+  /** When it asked for it first. */
+  readonly firstAskedAt: Scalars['DateTime']['output'];
+  /** When it asked for it last. */
+  readonly lastAskedAt: Scalars['DateTime']['output'];
+  /** When it was let through; `null` where it was not. */
+  readonly passedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user; `null` where they were deleted since. */
+  readonly user?: Maybe<User>;
+  /** The user's id. */
+  readonly userId: Scalars['ID']['output'];
+  /** The `userName` at that time. */
+  readonly userName: Scalars['String']['output'];
+};
+
+/** A page of people who are held. */
+export type HeldUserConnection = {
+  readonly __typename?: 'HeldUserConnection';
+  /** The people with their cursors. */
+  readonly edges: ReadonlyArray<HeldUserEdge>;
+  /** The people. */
+  readonly nodes: ReadonlyArray<HeldUser>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who is held and their place in the connection. */
+export type HeldUserEdge = {
+  readonly __typename?: 'HeldUserEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Who is held. */
+  readonly node: HeldUser;
+};
+
+/** Which of the people who are held. All conditions that are given must hold. */
+export type HeldUserFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HeldUserFilter>>;
+  /** What the client wants. */
+  readonly change?: InputMaybe<HeldChangeFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<HeldUserFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<HeldUserFilter>>;
+  /** The user's id. */
+  readonly userId?: InputMaybe<StringFilter>;
+  /** The `userName` at that time. */
+  readonly userName?: InputMaybe<StringFilter>;
+};
+
+/** By what people who are held are ordered; those that are equal in it, by their ids. */
+export type HeldUserOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: HeldUserOrderField;
+};
+
+/** What people who are held can be ordered by. */
+export type HeldUserOrderField =
+  /** When the client asked for it first. */
+  | 'FIRST_ASKED_AT'
+  /** The `userName` at that time. */
+  | 'USER_NAME';
+
+/** How somebody is recognised who comes from the identity provider. */
+export type IdentityMatch =
+  /** By nothing: they would become a user. */
+  | 'CREATED'
+  /** By the address. */
+  | 'EMAIL'
+  /** By the `externalId`. */
+  | 'EXTERNAL_ID'
+  /** They have come before. */
+  | 'LINKED'
+  /** By the `userName`. */
+  | 'USER_NAME';
+
+/** Why somebody is not let in who comes from the identity provider. */
+export type IdentityRefusal =
+  /** The user is blocked from signing in. */
+  | 'BLOCKED'
+  /** The user is disabled. */
+  | 'DISABLED'
+  /** The user is linked with another identity of the same provider. */
+  | 'LINKED_OTHERWISE'
+  /** No user is theirs. */
+  | 'NOBODY'
+  /** The directory has deleted the user. */
+  | 'REMOVED'
+  /** More than one user could be theirs. */
+  | 'SEVERAL';
+
+/** Of which line whoever looks alike is somebody else. */
+export type IgnoreDuplicateInput = {
+  /** The line's id. */
+  readonly lineId: Scalars['ID']['input'];
+};
+
+/** The answer to `ignoreDuplicate`. */
+export type IgnoreDuplicatePayload = {
+  readonly __typename?: 'IgnoreDuplicatePayload';
+  /** What was done; `null` where it was refused. */
+  readonly cure?: Maybe<DuplicateCure>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A line of which nobody can be made. */
+export type ImportProblem = {
+  readonly __typename?: 'ImportProblem';
+  /** Its number, counted from 1, the heading included. */
+  readonly line: Scalars['Int']['output'];
+  /** Why, and what to do, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The userName in it, where there is one. */
+  readonly userName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Of which file to make users. */
+export type ImportUsersInput = {
+  /** Whether to say what would be done, and do nothing. */
+  readonly isPreview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file's text. The first line names the columns: `userName`, `email` (one of the two must be there), `displayName`, `givenName`, `familyName`, `title`, `department`, `employeeNumber`, `preferredLanguage`, also as Entra calls them. At most 5,000 people. */
+  readonly list: Scalars['String']['input'];
+};
+
+/** The answer to `importUsers`. */
+export type ImportUsersPayload = {
+  readonly __typename?: 'ImportUsersPayload';
+  /** How many users were made; of a preview, how many would be. `null` where it was refused. */
+  readonly createdCount?: Maybe<Scalars['Int']['output']>;
+  /** How many are here already and were left as they are; `null` where it was refused. */
+  readonly existingCount?: Maybe<Scalars['Int']['output']>;
+  /** The lines of which nobody can be made, in their order; the others are not held up by them. */
+  readonly problems: ReadonlyArray<ImportProblem>;
+  /** Columns that mean nothing here and were passed over. */
+  readonly unknownColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A condition on a whole number. Several operators together must all hold. */
 export type IntFilter = {
   /** Equal to. */
@@ -885,12 +2016,400 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A mail that lets a user in, and what became of it. */
+export type Invitation = Node & {
+  readonly __typename?: 'Invitation';
+  /** When it was accepted; `null` where it was not. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What caused it. */
+  readonly cause: InvitationCause;
+  /** When somebody, or the creation of the user, decided it. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The address that the mail goes to: the user's when they were invited. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** Until when it can be accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The invitation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it is in this state, in a sentence, where there is more to say: what the mail server answered, or why it was withdrawn. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When the mail server last took the mail; `null` where it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  readonly state: InvitationState;
+  /** Who is invited. */
+  readonly user: User;
+  /** When it was withdrawn; `null` where it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What caused an invitation. */
+export type InvitationCause =
+  /** Somebody decided so. */
+  | 'MANUALLY'
+  /** SCIM created or enabled the user, and the organisation invites on creation. */
+  | 'ON_CREATION';
+
+/** A condition on the cause of an invitation. */
+export type InvitationCauseFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<InvitationCause>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InvitationCause>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<InvitationCause>;
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  /** The invitations with their cursors. */
+  readonly edges: ReadonlyArray<InvitationEdge>;
+  /** The invitations. */
+  readonly nodes: ReadonlyArray<Invitation>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in the connection. */
+export type InvitationEdge = {
+  readonly __typename?: 'InvitationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invitation. */
+  readonly node: Invitation;
+};
+
+/** Which invitations. All conditions that are given must hold. */
+export type InvitationFilter = {
+  /** When it was accepted. */
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<InvitationFilter>>;
+  /** What caused it. */
+  readonly cause?: InputMaybe<InvitationCauseFilter>;
+  /** When it was decided. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The address that the mail goes to. */
+  readonly email?: InputMaybe<StringFilter>;
+  /** Until when it can be accepted. */
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  /** The invitation's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<InvitationFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<InvitationFilter>>;
+  /** When the mail server last took the mail. */
+  readonly sentAt?: InputMaybe<DateTimeFilter>;
+  /** How far it is. */
+  readonly state?: InputMaybe<InvitationStateFilter>;
+  /** The id of the user. */
+  readonly userId?: InputMaybe<StringFilter>;
+};
+
+/**
+ * How many people took each step in a period. Everybody counts once, however often they are invited; who is deleted later goes on to count.
+ * A median is `null` where nobody took the step.
+ */
+export type InvitationFunnelInPeriod = {
+  readonly __typename?: 'InvitationFunnelInPeriod';
+  /** How many accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** To how many a mail server took an invitation for the first time; who has accepted without is among them. Where it came back later, it does not count. */
+  readonly delivered: Scalars['Int']['output'];
+  /** How many were invited for the first time. */
+  readonly invited: Scalars['Int']['output'];
+  /** Half of those who accepted took no longer than this since the invitation was delivered, in seconds. */
+  readonly medianSecondsToAccept?: Maybe<Scalars['Float']['output']>;
+  /** Half of those whose invitation was delivered waited no longer than this since they were invited, in seconds. */
+  readonly medianSecondsToDeliver?: Maybe<Scalars['Float']['output']>;
+  /** Half of those who were invited waited no longer than this since they were provisioned, in seconds. */
+  readonly medianSecondsToInvite?: Maybe<Scalars['Float']['output']>;
+  /** How many were provisioned, by SCIM, by hand or otherwise. */
+  readonly provisioned: Scalars['Int']['output'];
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
 /** When invitations are sent to users whom SCIM created. */
 export type InvitationMode =
   /** When somebody decides so in the console or over the API. */
   | 'MANUALLY'
   /** As soon as the user is created. */
   | 'ON_CREATION';
+
+/** By what invitations are ordered; those that are equal in it, by their ids. */
+export type InvitationOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: InvitationOrderField;
+};
+
+/** What invitations can be ordered by. */
+export type InvitationOrderField =
+  /** When it was accepted. */
+  | 'ACCEPTED_AT'
+  /** When it was decided. */
+  | 'CREATED_AT'
+  /** The address that the mail goes to. */
+  | 'EMAIL'
+  /** Until when it can be accepted. */
+  | 'EXPIRES_AT'
+  /** When the mail server last took the mail. */
+  | 'SENT_AT'
+  /** How far it is, in the order of the names. */
+  | 'STATE';
+
+/** How far an invitation is. */
+export type InvitationState =
+  /** The user has followed the link and accepted. */
+  | 'ACCEPTED'
+  /** Nothing can be delivered to the address. */
+  | 'BOUNCED'
+  /** Nobody accepted it in time. */
+  | 'EXPIRED'
+  /** The mail could not be sent, and is tried no more. `resendInvitations` tries anew. */
+  | 'FAILED'
+  /** The mail waits to be sent, or is tried again: `reason` says why. */
+  | 'QUEUED'
+  /** The mail server has taken the mail. */
+  | 'SENT'
+  /** Somebody has withdrawn it, or the user was disabled, blocked or given another address. */
+  | 'WITHDRAWN';
+
+/** How many invitations are in a state. */
+export type InvitationStateCount = {
+  readonly __typename?: 'InvitationStateCount';
+  /** How many invitations are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: InvitationState;
+};
+
+/** A condition on the state of an invitation. */
+export type InvitationStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<InvitationState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InvitationState>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<InvitationState>;
+};
+
+/** Whom to invite. */
+export type InviteUsersInput =
+  /** Everybody who can be invited, if `true`. */
+  { readonly everybody: Scalars['Boolean']['input']; readonly groupIds?: never; readonly userIds?: never; }
+  |  /** The direct members of these groups, at most 100 groups. */
+  { readonly everybody?: never; readonly groupIds: ReadonlyArray<Scalars['ID']['input']>; readonly userIds?: never; }
+  |  /** These users, at most 1,000. */
+  { readonly everybody?: never; readonly groupIds?: never; readonly userIds: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** The answer to `inviteUsers`. */
+export type InviteUsersPayload = {
+  readonly __typename?: 'InviteUsersPayload';
+  /** How many invitations were queued; `null` where it was refused. */
+  readonly invitedCount?: Maybe<Scalars['Int']['output']>;
+  /** How many users were passed over, for each reason. */
+  readonly passedOver: ReadonlyArray<PassedOverUsers>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How somebody was recognised when they first came from the identity provider. */
+export type LinkCause =
+  /** By nothing: they became a user. */
+  | 'CREATED'
+  /** By the address. */
+  | 'EMAIL'
+  /** By the `externalId`. */
+  | 'EXTERNAL_ID'
+  /** By the `userName`. */
+  | 'USER_NAME';
+
+/** Who is the person of a line. */
+export type LinkDuplicateInput = {
+  /** Refuse where the user no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The line's id. */
+  readonly lineId: Scalars['ID']['input'];
+  /** The id of the user who is the same person. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** The answer to `linkDuplicate`. */
+export type LinkDuplicatePayload = {
+  readonly __typename?: 'LinkDuplicatePayload';
+  /** What was done; `null` where it was refused. */
+  readonly cure?: Maybe<DuplicateCure>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody as an identity provider knows them, linked with a user. */
+export type LinkedIdentity = {
+  readonly __typename?: 'LinkedIdentity';
+  /** How they were recognised when they first came. */
+  readonly cause: LinkCause;
+  /** When that was. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who says so. */
+  readonly issuer: Scalars['String']['output'];
+  /** When they last signed in with it. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** What the issuer will always call them: Entra's `oid`, else `sub`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A mail, and what became of it. */
+export type Mail = Node & {
+  readonly __typename?: 'Mail';
+  /** How often it was tried. */
+  readonly attemptCount: Scalars['Int']['output'];
+  /** When it reached the state that it is in. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When it was queued. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The address that it goes to. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** After this moment it is of no use, and is not sent; `null` where there is no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mail's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly kind: MailKind;
+  /** Why it is in this state, in a sentence, where there is more to say: what the mail server answered. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When the mail server took it; `null` where it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  readonly state: MailState;
+  /** Whose it is; `null` where it is nobody's in particular. */
+  readonly user?: Maybe<User>;
+};
+
+/** A page of mails. */
+export type MailConnection = {
+  readonly __typename?: 'MailConnection';
+  /** The mails with their cursors. */
+  readonly edges: ReadonlyArray<MailEdge>;
+  /** The mails. */
+  readonly nodes: ReadonlyArray<Mail>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mail and its place in the connection. */
+export type MailEdge = {
+  readonly __typename?: 'MailEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mail. */
+  readonly node: Mail;
+};
+
+/** Which mails. All conditions that are given must hold. */
+export type MailFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MailFilter>>;
+  /** When it reached the state that it is in. */
+  readonly changedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was queued. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The address that it goes to. */
+  readonly email?: InputMaybe<StringFilter>;
+  /** The mail's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** What it is for. */
+  readonly kind?: InputMaybe<MailKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MailFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MailFilter>>;
+  /** When the mail server took it. */
+  readonly sentAt?: InputMaybe<DateTimeFilter>;
+  /** How far it is. */
+  readonly state?: InputMaybe<MailStateFilter>;
+  /** The id of the user whose it is. */
+  readonly userId?: InputMaybe<StringFilter>;
+};
+
+/** What a mail is for. */
+export type MailKind =
+  /** Reminds an owner of what expires soon. */
+  | 'EXPIRY_REMINDER'
+  /** An invitation. */
+  | 'INVITATION'
+  /** Tells an owner that a directory wants to disable or delete very many people, and is held back. */
+  | 'PROVISIONING_HOLD'
+  /** Tells an owner that a directory does not come any more. */
+  | 'PROVISIONING_SILENCE'
+  /** A link to sign in, which somebody asked for. */
+  | 'SIGN_IN_LINK';
+
+/** A condition on what a mail is for. */
+export type MailKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<MailKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MailKind>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<MailKind>;
+};
+
+/** By what mails are ordered; those that are equal in it, by their ids. */
+export type MailOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: MailOrderField;
+};
+
+/** What mails can be ordered by. */
+export type MailOrderField =
+  /** When it reached the state that it is in. */
+  | 'CHANGED_AT'
+  /** When it was queued. */
+  | 'CREATED_AT'
+  /** The address that it goes to. */
+  | 'EMAIL'
+  /** When the mail server took it. */
+  | 'SENT_AT'
+  /** How far it is, in the order of the names. */
+  | 'STATE';
+
+/** How far a mail is. */
+export type MailState =
+  /** Nothing can be delivered to the address: the mail server said so at once, or the mail came back. */
+  | 'BOUNCED'
+  /** It was given up. `retryMails` tries anew. */
+  | 'FAILED'
+  /** It has been given to the mail server, whose answer is not known yet. */
+  | 'HANDED_OVER'
+  /** It waits to be sent, or is tried again: `reason` says why. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** It is not wanted any more. */
+  | 'WITHDRAWN';
+
+/** A condition on the state of a mail. */
+export type MailStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<MailState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MailState>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<MailState>;
+};
 
 /** A user's manager, as the directory named it. */
 export type Manager = {
@@ -900,6 +2419,84 @@ export type Manager = {
   /** The id as it was given; it may name nobody here (yet). */
   readonly value: Scalars['String']['output'];
 };
+
+/** Something in a mapping of the directory that should be otherwise. */
+export type MappingAdvice = {
+  readonly __typename?: 'MappingAdvice';
+  /** What is wrong. */
+  readonly code: MappingAdviceCode;
+  /** Of how many people, groups or requests it is true. */
+  readonly concernedCount: Scalars['Int']['output'];
+  /** The row as it is there, as far as it can be told; `null` where there is none. */
+  readonly current?: Maybe<AttributeMappingRow>;
+  /** Events that show it, the newest first, three at the most. */
+  readonly events: ReadonlyArray<ProvisioningEvent>;
+  /** Among how many. */
+  readonly judgedCount: Scalars['Int']['output'];
+  /** What was seen, and what comes of it, in a sentence or two. */
+  readonly reason: Scalars['String']['output'];
+  /** The row as it should be; `null` where it had better go, or may stay. */
+  readonly recommended?: Maybe<AttributeMappingRow>;
+  /** What to do, in a sentence or two. */
+  readonly remedy: Scalars['String']['output'];
+  /** Whether the mapping of users or of groups. */
+  readonly resourceType: ProvisionedResourceType;
+  /** How urgent it is. */
+  readonly severity: MappingAdviceSeverity;
+  /** The name of a user information field that would keep the attribute, where there is none yet. */
+  readonly suggestedFieldName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a mapping. */
+export type MappingAdviceCode =
+  /** `active` is not mapped: whoever leaves stays enabled. */
+  | 'ACTIVE_MISSING'
+  /** An attribute is mapped that is not here, and is passed over. */
+  | 'ATTRIBUTE_IGNORED'
+  /** An attribute is mapped that is not here, and changes are refused because of it. */
+  | 'ATTRIBUTE_REFUSED'
+  /** `displayName` is not mapped. */
+  | 'DISPLAY_NAME_MISSING'
+  /** No address is mapped: people cannot be invited, or only by a `userName` that is an address. */
+  | 'EMAIL_MISSING'
+  /** Several addresses are mapped and none is primary or of work. */
+  | 'EMAIL_UNDECIDED'
+  /** `externalId` is not mapped. */
+  | 'EXTERNAL_ID_MISSING'
+  /** `externalId` is not Entra's object id; by default it is the mailNickname. */
+  | 'EXTERNAL_ID_NOT_OBJECT_ID'
+  /** A user information field is not mapped. */
+  | 'INFORMATION_FIELD_NEVER_SENT'
+  /** The manager comes as a name, not as the id of a user. */
+  | 'MANAGER_NOT_AN_ID'
+  /** The members of groups are not mapped. */
+  | 'MEMBERS_MISSING'
+  /** Neither given nor family name is mapped. */
+  | 'NAME_MISSING'
+  /** `userName` is not mapped: people are refused. */
+  | 'USER_NAME_MISSING'
+  /** `userName` holds something else than the accounts here go by, so that directory and people make two accounts of one person. */
+  | 'USER_NAME_OTHER_THAN_ACCOUNTS'
+  /** `userName` is another address than the mail. */
+  | 'USER_NAME_OTHER_THAN_EMAIL';
+
+/** How urgent mapping advice is. */
+export type MappingAdviceSeverity =
+  /** It could be better. */
+  | 'HINT'
+  /** Something does not work, or will not when it is needed. */
+  | 'PROBLEM'
+  /** Something will go wrong with somebody sooner or later. */
+  | 'WARNING';
+
+/** By what somebody is recognised who comes from the identity provider for the first time. */
+export type MatchingRule =
+  /** The address that Rollcall writes to is the `email` of the person, and of a domain that the organisation has verified. */
+  | 'EMAIL'
+  /** The `externalId` that the directory gave the user is Entra's `oid` of the person. The surest. */
+  | 'EXTERNAL_ID'
+  /** The `userName` is the `preferred_username` or the `upn` of the person. */
+  | 'USER_NAME';
 
 /** A member of a group, in short. */
 export type MemberReference = {
@@ -926,14 +2523,43 @@ export type MemberReferenceFilter = {
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which two accounts are one person's. */
+export type MergeUsersInput = {
+  /** Refuse where the other one no longer has this version. */
+  readonly expectedMergedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Refuse where the survivor no longer has this version. */
+  readonly expectedSurvivorVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The line of a duplicate check where it was seen. */
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the account that becomes part of it. */
+  readonly mergedId: Scalars['ID']['input'];
+  /** The id of the account that stays. */
+  readonly survivorId: Scalars['ID']['input'];
+};
+
+/** The answer to `mergeUsers`. */
+export type MergeUsersPayload = {
+  readonly __typename?: 'MergeUsersPayload';
+  /** What was done; `null` where it was refused. */
+  readonly cure?: Maybe<DuplicateCure>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a domain of e-mail addresses. It counts for nothing until it is verified. */
+  readonly addEmailDomain: AddEmailDomainPayload;
   /** Gives an OAuth client a secret; at most two are live at once, so that one can follow the other without a gap. It is in the answer and is shown only this once. */
   readonly addOauthClientSecret: AddOauthClientSecretPayload;
   /** Takes a rotation back: the successor is revoked, and the token goes on as before. Possible until the token has ended. */
   readonly cancelApiTokenRotation: CancelApiTokenRotationPayload;
   /** Makes an API token. Its secret is in the answer and is shown only this once. A caller can hand on only permissions that it has itself. */
   readonly createApiToken: CreateApiTokenPayload;
+  /** Makes a test of the sign-in connection, enabled or not: a sign-in that is played through in the browser of the user who asks. It signs nobody in and changes nothing. */
+  readonly createConnectionTest: CreateConnectionTestPayload;
+  /** Foretells what the first cycle of a directory would do: who is matched, who is created, and who looks like somebody who is here under another address. Changes nobody; the report is kept for some months. At most 60 in an hour. */
+  readonly createDuplicateCheck: CreateDuplicateCheckPayload;
   /** Creates a group. `displayName` must be free in the organisation, ignoring upper and lower case. */
   readonly createGroup: CreateGroupPayload;
   /** Makes an OAuth client. It needs a secret or a federation to get access tokens. A caller can hand on only permissions that it has itself. */
@@ -956,10 +2582,40 @@ export type Mutation = {
   readonly deleteUser: DeleteUserPayload;
   /** Deletes a user information field with all of its values, for good. Where users hold any, it is refused (`HOLDS_DATA`, saying how many they are) until `confirmUserCount` says so too. */
   readonly deleteUserInformationField: DeleteUserInformationFieldPayload;
+  /** Discards the rehearsal that is open: its token is of no use from then on, and its copy is deleted. */
+  readonly discardRehearsal: DiscardRehearsalPayload;
+  /** Ends all sessions of the user who asks, at once and on every replica: signing out everywhere. An API token and an OAuth client have none. */
+  readonly endOwnSessions: EndOwnSessionsPayload;
+  /** Ends a session at once, on every replica. Users end their own; to end somebody else's takes `session:write`. */
+  readonly endSession: EndSessionPayload;
+  /** Ends all sessions of a user at once, on every replica. It keeps nobody from signing in again: for that, block them (`updateUserAccess`). */
+  readonly endSessionsOfUser: EndSessionsOfUserPayload;
+  /** Notes that whoever looks like the person of a line is somebody else. */
+  readonly ignoreDuplicate: IgnoreDuplicatePayload;
+  /** Makes users of the lines of a file with comma-separated values, or says what it would do and does nothing (`isPreview`). Who is here already, by `userName`, is left as they are, so the same file can be given again. Nobody is invited by it. */
+  readonly importUsers: ImportUsersPayload;
+  /** Invites users: named ones, the members of groups, or everybody who can be invited. The mails are queued with this change, and leave one after another. Who is disabled or blocked, has no address, has accepted or is already invited is passed over. */
+  readonly inviteUsers: InviteUsersPayload;
+  /** Gives a user the userName of a line, so that the directory finds them instead of creating a second one. The address that they are written to stays. */
+  readonly linkDuplicate: LinkDuplicatePayload;
+  /** Makes one account of two that belong to one person. The survivor keeps its id and role, and gets the groups, invitations and history of the other, whose id leads to it from then on, over SCIM, too. What the directory says of the person stands before what was written by hand. Needs `user:write`, too. */
+  readonly mergeUsers: MergeUsersPayload;
   /** Does nothing and answers `true`: a way to try a connection without changing anything. */
   readonly ping: Scalars['Boolean']['output'];
+  /** Goes on refusing to disable and delete whom a hold keeps as they are. Change the assignment or the scoping filter in the directory: the hold ends once the directory has not asked for any of them for 48 hours. Others can be disabled again from the client's next cycle on. */
+  readonly rejectProvisioningHold: RejectProvisioningHoldPayload;
+  /** Lets a client disable and delete whom a hold keeps as they are, when it asks for them again within seven days; and everybody else for whom it asks in the same cycle. One that was rejected can be released after all. */
+  readonly releaseProvisioningHold: ReleaseProvisioningHoldPayload;
+  /** Removes the sign-in connection with its secret; where there is none of this kind, changes nothing. Owners sign in by e-mail from then on, and everybody where `emailSignIn` is `EVERYONE`. */
+  readonly removeConnection: RemoveConnectionPayload;
+  /** Removes a domain: nobody is recognised by an address of it any more, nor sent to the identity provider because of one. */
+  readonly removeEmailDomain: RemoveEmailDomainPayload;
   /** Ends the federation of an OAuth client at once, and the access tokens that were got with it. */
   readonly removeOauthClientFederation: RemoveOauthClientFederationPayload;
+  /** Sends invitations again, with a new time to accept and the same link: those that were sent, expired, bounced or failed. One that still waits to be sent is left alone. */
+  readonly resendInvitations: ResendInvitationsPayload;
+  /** Sends mails again that were given up or came back, as they were: all of them, or none. For an invitation whose time is over, use `resendInvitations`. */
+  readonly retryMails: RetryMailsPayload;
   /**
    * Ends a token at once, on every replica. To revoke one that has already been revoked changes nothing. Where the token was to
    * replace another one that has not ended yet, that rotation is cancelled.
@@ -975,8 +2631,28 @@ export type Mutation = {
    * know the secret is revoked instead.
    */
   readonly rotateApiToken: RotateApiTokenPayload;
+  /** Sets the sign-in connection, or replaces the one that is there. One to another provider begins disabled, so that it can be tried before anyone depends on it. */
+  readonly setConnection: SetConnectionPayload;
+  /**
+   * Gives everybody in a group a role, beside their own, or takes it away. Decided here alone, also of groups that a directory manages. Nobody can give or take a
+   * role that may do more than they may themselves; for `OWNER` somebody must be owner in their own right (`LAST_OWNER`).
+   */
+  readonly setGroupRole: SetGroupRolePayload;
   /** Sets whose assertions stand for an OAuth client (workload identity federation, RFC 7523). Access tokens that were got with what was set before end at once. */
   readonly setOauthClientFederation: SetOauthClientFederationPayload;
+  /**
+   * Begins a rehearsal: makes a copy of the caller's organisation with its users, groups, user information fields and SCIM settings, and an API
+   * token for it. The token's secret is in the answer and is shown only this once. The SCIM facade serves the copy as it serves the organisation,
+   * and nothing of it gets outside: no mail is sent, and nobody can sign in. A rehearsal that is open is discarded. The caller must have the
+   * permissions that a SCIM client needs.
+   */
+  readonly startRehearsal: StartRehearsalPayload;
+  /** Takes a cure back, for 30 days: whoever was linked has their old userName, whoever was merged their account, with its id. To take a merge back needs `user:delete`, too. */
+  readonly undoDuplicateCure: UndoDuplicateCurePayload;
+  /** Forgets with which identities a user is linked; when they come next they are recognised anew. For when somebody has got another identity, or a name was given to somebody else. */
+  readonly unlinkIdentities: UnlinkIdentitiesPayload;
+  /** Changes what is given of the sign-in connection; an absent field stays as it is. Enables and disables it, too. */
+  readonly updateConnection: UpdateConnectionPayload;
   /**
    * Changes a group's name, directory id or members. Adding a member twice or removing somebody who is not in it changes nothing. A
    * group that a directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
@@ -1000,6 +2676,15 @@ export type Mutation = {
   readonly updateUserAccess: UpdateUserAccessPayload;
   /** Changes the definition of a user information field. Its values stay; while users hold any, `type`, `multiValued` and `caseExact` cannot change (`HOLDS_DATA`). */
   readonly updateUserInformationField: UpdateUserInformationFieldPayload;
+  /** Looks in the DNS whether the record is published. What was found is in `lastFinding`; a domain that was verified once stays so until it is removed. */
+  readonly verifyEmailDomain: VerifyEmailDomainPayload;
+  /** Withdraws invitations that were not accepted: what still waits is not sent, and the links of those that were lead nowhere. */
+  readonly withdrawInvitations: WithdrawInvitationsPayload;
+};
+
+
+export type MutationAddEmailDomainArgs = {
+  input: AddEmailDomainInput;
 };
 
 
@@ -1015,6 +2700,16 @@ export type MutationCancelApiTokenRotationArgs = {
 
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
+};
+
+
+export type MutationCreateConnectionTestArgs = {
+  input: CreateConnectionTestInput;
+};
+
+
+export type MutationCreateDuplicateCheckArgs = {
+  input: CreateDuplicateCheckInput;
 };
 
 
@@ -1063,8 +2758,83 @@ export type MutationDeleteUserInformationFieldArgs = {
 };
 
 
+export type MutationDiscardRehearsalArgs = {
+  input: DiscardRehearsalInput;
+};
+
+
+export type MutationEndOwnSessionsArgs = {
+  input: EndOwnSessionsInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndSessionsOfUserArgs = {
+  input: EndSessionsOfUserInput;
+};
+
+
+export type MutationIgnoreDuplicateArgs = {
+  input: IgnoreDuplicateInput;
+};
+
+
+export type MutationImportUsersArgs = {
+  input: ImportUsersInput;
+};
+
+
+export type MutationInviteUsersArgs = {
+  input: InviteUsersInput;
+};
+
+
+export type MutationLinkDuplicateArgs = {
+  input: LinkDuplicateInput;
+};
+
+
+export type MutationMergeUsersArgs = {
+  input: MergeUsersInput;
+};
+
+
+export type MutationRejectProvisioningHoldArgs = {
+  input: RejectProvisioningHoldInput;
+};
+
+
+export type MutationReleaseProvisioningHoldArgs = {
+  input: ReleaseProvisioningHoldInput;
+};
+
+
+export type MutationRemoveConnectionArgs = {
+  input: RemoveConnectionInput;
+};
+
+
+export type MutationRemoveEmailDomainArgs = {
+  input: RemoveEmailDomainInput;
+};
+
+
 export type MutationRemoveOauthClientFederationArgs = {
   input: RemoveOauthClientFederationInput;
+};
+
+
+export type MutationResendInvitationsArgs = {
+  input: ResendInvitationsInput;
+};
+
+
+export type MutationRetryMailsArgs = {
+  input: RetryMailsInput;
 };
 
 
@@ -1083,8 +2853,38 @@ export type MutationRotateApiTokenArgs = {
 };
 
 
+export type MutationSetConnectionArgs = {
+  input: SetConnectionInput;
+};
+
+
+export type MutationSetGroupRoleArgs = {
+  input: SetGroupRoleInput;
+};
+
+
 export type MutationSetOauthClientFederationArgs = {
   input: SetOauthClientFederationInput;
+};
+
+
+export type MutationStartRehearsalArgs = {
+  input: StartRehearsalInput;
+};
+
+
+export type MutationUndoDuplicateCureArgs = {
+  input: UndoDuplicateCureInput;
+};
+
+
+export type MutationUnlinkIdentitiesArgs = {
+  input: UnlinkIdentitiesInput;
+};
+
+
+export type MutationUpdateConnectionArgs = {
+  input: UpdateConnectionInput;
 };
 
 
@@ -1120,6 +2920,16 @@ export type MutationUpdateUserAccessArgs = {
 
 export type MutationUpdateUserInformationFieldArgs = {
   input: UpdateUserInformationFieldInput;
+};
+
+
+export type MutationVerifyEmailDomainArgs = {
+  input: VerifyEmailDomainInput;
+};
+
+
+export type MutationWithdrawInvitationsArgs = {
+  input: WithdrawInvitationsInput;
 };
 
 /** Something with an id of its own, which `node` finds it by. */
@@ -1186,7 +2996,7 @@ export type OauthClientConnection = {
   readonly nodes: ReadonlyArray<OauthClient>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1297,6 +3107,35 @@ export type OauthClientStatusFilter = {
   readonly ne?: InputMaybe<OauthClientStatus>;
 };
 
+/** An OIDC provider, where this service is registered as a confidential client (in Entra an *app registration* of the platform *Web*). */
+export type OidcProviderInput = {
+  /** What the provider calls this service: Entra's *Application (client) ID*. */
+  readonly clientId: Scalars['String']['input'];
+  /** The client secret; kept encrypted, and told to the provider alone. Can be left out where issuer and client id stay as they are. */
+  readonly clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** The issuer to the letter: `https://login.microsoftonline.com/{tenant id}/v2.0` for one Entra tenant, `https://login.microsoftonline.com/organizations/v2.0` for those of `tenantIds`; https, and not at a private address. */
+  readonly issuer: Scalars['String']['input'];
+  /** What to ask for beside `openid`; `profile` and `email` unless told otherwise. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The Entra tenants whose people may come; must be given where the issuer is that of many tenants. */
+  readonly tenantIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How to speak with an OIDC provider. The client secret is told to nobody. */
+export type OidcSettings = {
+  readonly __typename?: 'OidcSettings';
+  /** What the provider calls this service: Entra's *Application (client) ID*. */
+  readonly clientId: Scalars['String']['output'];
+  /** Whether a client secret is kept. */
+  readonly hasClientSecret: Scalars['Boolean']['output'];
+  /** Where the provider describes itself, below it `/.well-known/openid-configuration`. */
+  readonly issuer: Scalars['String']['output'];
+  /** What is asked for. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The Entra tenants whose people may come; empty where the issuer is of one tenant, or not Entra. */
+  readonly tenantIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** The least first; what has no value comes last. */
@@ -1330,7 +3169,7 @@ export type OrganisationConnection = {
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1342,6 +3181,82 @@ export type OrganisationEdge = {
   /** The organisation. */
   readonly node: Organisation;
 };
+
+/** The figures of one organisation. */
+export type OrganisationFigures = {
+  readonly __typename?: 'OrganisationFigures';
+  /** What its SCIM clients asked for in all periods together, and what came of it. */
+  readonly counts: ProvisioningCounts;
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** How many people it had at the end of the last period, disabled ones included. */
+  readonly peopleCount: Scalars['Int']['output'];
+  /** What its SCIM clients asked for in each period. */
+  readonly provisioningRequests: ReadonlyArray<RequestsInPeriod>;
+};
+
+/** A page of organisations with their figures. */
+export type OrganisationFiguresConnection = {
+  readonly __typename?: 'OrganisationFiguresConnection';
+  /** The organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationFiguresEdge>;
+  /** The organisations. */
+  readonly nodes: ReadonlyArray<OrganisationFigures>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation with its figures and its place in the connection. */
+export type OrganisationFiguresEdge = {
+  readonly __typename?: 'OrganisationFiguresEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: OrganisationFigures;
+};
+
+/** Which organisations. All conditions that are given must hold. */
+export type OrganisationFiguresFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganisationFiguresFilter>>;
+  /** When the organisation was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** The organisation's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** The name to show. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OrganisationFiguresFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganisationFiguresFilter>>;
+  /** The word that stands for the organisation in addresses. */
+  readonly slug?: InputMaybe<StringFilter>;
+};
+
+/** By what organisations are ordered; those that are equal in it, by their ids. */
+export type OrganisationFiguresOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: OrganisationFiguresOrderField;
+};
+
+/** What organisations can be ordered by. */
+export type OrganisationFiguresOrderField =
+  /** When the organisation was created. */
+  | 'CREATED_AT'
+  /** The name to show. */
+  | 'NAME'
+  /** How many people it had at the end of the last period. */
+  | 'PEOPLE'
+  /** How many of them were refused or failed. */
+  | 'REFUSALS'
+  /** How many requests of SCIM clients there were in all periods together. */
+  | 'REQUESTS'
+  /** The word that stands for the organisation in addresses. */
+  | 'SLUG';
 
 /** Which organisations. All conditions that are given must hold. */
 export type OrganisationFilter = {
@@ -1382,6 +3297,17 @@ export type OrganisationOrderField =
   /** When the organisation was last changed. */
   | 'UPDATED_AT';
 
+/** How many organisations there were in a period. */
+export type OrganisationsInPeriod = {
+  readonly __typename?: 'OrganisationsInPeriod';
+  /** How many were created. */
+  readonly added: Scalars['Int']['output'];
+  /** How many there were at the end of the period; in a period that is not over, how many there are now. */
+  readonly count: Scalars['Int']['output'];
+  /** When the period begins. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1393,6 +3319,28 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge of this page; `null` where the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a user is not invited. */
+export type PassedOverReason =
+  /** The user has accepted an invitation. */
+  | 'ACCEPTED'
+  /** Somebody here has blocked the user from signing in. */
+  | 'BLOCKED'
+  /** The account is disabled. */
+  | 'DISABLED'
+  /** An invitation is on its way or waits to be accepted. */
+  | 'INVITED'
+  /** There is no address to write to. */
+  | 'NO_EMAIL';
+
+/** Users whom `inviteUsers` has passed over for one reason. */
+export type PassedOverUsers = {
+  readonly __typename?: 'PassedOverUsers';
+  /** How many users. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: PassedOverReason;
 };
 
 /** By what people are counted. */
@@ -1489,6 +3437,118 @@ export type PersonNameInput = {
   readonly middleName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That an analyst of the platform was shown figures of the organisation. */
+export type PlatformAccess = {
+  readonly __typename?: 'PlatformAccess';
+  /** When. */
+  readonly accessedAt: Scalars['DateTime']['output'];
+  /** Under this reference the platform's operator finds who it was, and what was asked. */
+  readonly reference: Scalars['ID']['output'];
+};
+
+/** A page of accesses. */
+export type PlatformAccessConnection = {
+  readonly __typename?: 'PlatformAccessConnection';
+  /** The accesses with their cursors. */
+  readonly edges: ReadonlyArray<PlatformAccessEdge>;
+  /** The accesses. */
+  readonly nodes: ReadonlyArray<PlatformAccess>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An access and its place in the connection. */
+export type PlatformAccessEdge = {
+  readonly __typename?: 'PlatformAccessEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: PlatformAccess;
+};
+
+/** Which accesses. All conditions that are given must hold. */
+export type PlatformAccessFilter = {
+  /** When. */
+  readonly accessedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlatformAccessFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlatformAccessFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlatformAccessFilter>>;
+};
+
+/** By what accesses are ordered; those that are equal in it, by their references. */
+export type PlatformAccessOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: PlatformAccessOrderField;
+};
+
+/** What accesses can be ordered by. */
+export type PlatformAccessOrderField =
+  /** When. */
+  | 'ACCESSED_AT';
+
+/** Figures of all organisations together, and of each. All series have the same periods. Of the people of an organisation there are numbers, and nothing else. */
+export type PlatformAnalytics = {
+  readonly __typename?: 'PlatformAnalytics';
+  /** When the last period ends. */
+  readonly end: Scalars['DateTime']['output'];
+  /** How many organisations there were. */
+  readonly growth: ReadonlyArray<OrganisationsInPeriod>;
+  /** The figures of each organisation. Whose were shown is kept as well. */
+  readonly organisations: OrganisationFiguresConnection;
+  /** How many people there were in all organisations, by what they are: a series for each value, the one that most have at the end first. */
+  readonly people: ReadonlyArray<PlatformPeopleSeries>;
+  /** What the SCIM clients of all organisations asked for, and what came of it. */
+  readonly provisioningRequests: ReadonlyArray<RequestsInPeriod>;
+  /** When each period begins. */
+  readonly starts: ReadonlyArray<Scalars['DateTime']['output']>;
+};
+
+
+/** Figures of all organisations together, and of each. All series have the same periods. Of the people of an organisation there are numbers, and nothing else. */
+export type PlatformAnalyticsOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFiguresFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganisationFiguresOrder>;
+};
+
+
+/** Figures of all organisations together, and of each. All series have the same periods. Of the people of an organisation there are numbers, and nothing else. */
+export type PlatformAnalyticsPeopleArgs = {
+  by?: InputMaybe<PlatformPeopleDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what people are counted across organisations. Not by what an organisation has words of its own for, such as its departments. */
+export type PlatformPeopleDimension =
+  /** All together, disabled ones included. */
+  | 'EVERYONE'
+  /** By the language to write to them in. */
+  | 'LANGUAGE'
+  /** By where they came from: the values are those of `Source`. */
+  | 'SOURCE'
+  /** By whether they may sign in: the values are `ACTIVE` and `DISABLED`. */
+  | 'STATUS';
+
+/** How many people of all organisations had one value, over time. */
+export type PlatformPeopleSeries = {
+  readonly __typename?: 'PlatformPeopleSeries';
+  /** One for each period. */
+  readonly points: ReadonlyArray<PeopleInPeriod>;
+  /** The value; `null` for those who have none, and where everyone is counted. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a SCIM client can provision. */
 export type ProvisionedResourceType =
   /** A group. */
@@ -1504,6 +3564,28 @@ export type ProvisionedResourceTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ProvisionedResourceType>>;
   /** About something else, or nothing that is known. */
   readonly ne?: InputMaybe<ProvisionedResourceType>;
+};
+
+/** What a SCIM client was answered. */
+export type ProvisioningAnswer = {
+  readonly __typename?: 'ProvisioningAnswer';
+  /** The SCIM error of a request that was refused or held. Of what succeeded `null`: the user or group as it was then is not kept a second time. */
+  readonly error?: Maybe<Scalars['JSON']['output']>;
+  /** After how many seconds the client was asked to come back (`Retry-After`); `null` where it was not. */
+  readonly retryAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status. */
+  readonly status: Scalars['Int']['output'];
+};
+
+/** How much one cycle of a SCIM client may disable or delete. What goes beyond both numbers is held: the client is asked to come back later (503 with `Retry-After`), everything else goes on, and owners decide (`provisioningHolds`). */
+export type ProvisioningBrake = {
+  readonly __typename?: 'ProvisioningBrake';
+  /** Whether anything is held at all. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Up to so many people a cycle may always disable or delete, whatever their share. */
+  readonly people: Scalars['Int']['output'];
+  /** Held is what goes beyond this share of the people who were enabled before the cycle, in percent. */
+  readonly percent: Scalars['Int']['output'];
 };
 
 /** How many requests there were, by what came of them. A request that was answered but of which no event was kept, such as a list, is not counted. */
@@ -1537,6 +3619,8 @@ export type ProvisioningCounts = {
   readonly usersDisabled: Scalars['Int']['output'];
   /** Those that enabled a user again. */
   readonly usersEnabled: Scalars['Int']['output'];
+  /** Those that would have disabled or deleted a user, and were held (`provisioningHolds`). */
+  readonly usersHeld: Scalars['Int']['output'];
 };
 
 /**
@@ -1593,7 +3677,7 @@ export type ProvisioningCycleConnection = {
   readonly nodes: ReadonlyArray<ProvisioningCycle>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1624,6 +3708,15 @@ export type ProvisioningCycleFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ProvisioningCycleFilter>>;
   /** When the first request came. */
   readonly startedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** What a subscription to provisioning cycles tells. */
+export type ProvisioningCycleNotice = {
+  readonly __typename?: 'ProvisioningCycleNotice';
+  /** Where the stream stands with this notice; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cycle as it is now; `null` in the first notice alone. */
+  readonly cycle?: Maybe<ProvisioningCycle>;
 };
 
 /** By what provisioning cycles are ordered; those that are equal in it, by their ids. */
@@ -1660,6 +3753,8 @@ export type ProvisioningDecision =
   | 'DISABLED'
   /** A user was enabled again. */
   | 'ENABLED'
+  /** The client wanted to disable or delete a user, beyond what one of its cycles may; it was asked to come back later, and nothing was changed. */
+  | 'HELD'
   /** The client looked for a user or group, and there is one. Of very many lookups in one second only some are kept. */
   | 'MATCHED'
   /** The request was refused; nothing was changed. */
@@ -1682,6 +3777,8 @@ export type ProvisioningDecisionFilter = {
 /** One thing that a SCIM client asked for, what was decided and why. */
 export type ProvisioningEvent = Node & {
   readonly __typename?: 'ProvisioningEvent';
+  /** What the client was answered. */
+  readonly answer: ProvisioningAnswer;
   /** The API token that asked; `null` where it was none. */
   readonly apiToken?: Maybe<ApiToken>;
   /** What was decided. */
@@ -1700,7 +3797,7 @@ export type ProvisioningEvent = Node & {
   readonly path: Scalars['String']['output'];
   /** Why, in a sentence; for a refusal, what to do. */
   readonly reason: Scalars['String']['output'];
-  /** The body as it came; passwords are left out. */
+  /** The body as it came; passwords are left out, and what `ScimSettings.maskedAttributes` names is masked. */
   readonly request?: Maybe<Scalars['JSON']['output']>;
   /** The id of the request, which the client got as `X-Request-Id` and which stands in the log. */
   readonly requestId: Scalars['String']['output'];
@@ -1712,6 +3809,10 @@ export type ProvisioningEvent = Node & {
   readonly resourceType?: Maybe<ProvisionedResourceType>;
   /** The HTTP status of the answer. */
   readonly status: Scalars['Int']['output'];
+  /** What in the request bends the RFCs, and the legal form that it was understood as. */
+  readonly understood: ReadonlyArray<UnderstoodQuirk>;
+  /** The variables of that operation; masked like the request. */
+  readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** What was not applied, although the request succeeded, each in a sentence. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1725,7 +3826,7 @@ export type ProvisioningEventConnection = {
   readonly nodes: ReadonlyArray<ProvisioningEvent>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1774,6 +3875,15 @@ export type ProvisioningEventFilter = {
   readonly status?: InputMaybe<IntFilter>;
 };
 
+/** What a subscription to provisioning events tells. */
+export type ProvisioningEventNotice = {
+  readonly __typename?: 'ProvisioningEventNotice';
+  /** Where the stream stands with this notice; pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event; `null` in the first notice alone. */
+  readonly event?: Maybe<ProvisioningEvent>;
+};
+
 /** By what provisioning events are ordered; those that are equal in it, by their ids. */
 export type ProvisioningEventOrder = {
   /** Which way. */
@@ -1787,6 +3897,186 @@ export type ProvisioningEventOrderField =
   /** When it happened. */
   | 'OCCURRED_AT';
 
+/**
+ * Why a SCIM client does not get to disable or delete people: it wanted to do so to more of them in one cycle than the settings allow
+ * (`ScimSettings.brake`). What is held is answered 503 with `Retry-After`, so that the client asks again later; everything else goes on.
+ */
+export type ProvisioningHold = Node & {
+  readonly __typename?: 'ProvisioningHold';
+  /** The API token that asked; `null` where it was none. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** When the first request was held. */
+  readonly beganAt: Scalars['DateTime']['output'];
+  /** The cycle in which it began; `null` where its events are not kept any more. */
+  readonly cycle?: Maybe<ProvisioningCycle>;
+  /** When it was decided; `null` where it was not. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will have ended by itself, if nobody is asked for again; `null` where it has ended or was released. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people are held, those included who have been let through since. */
+  readonly heldCount: Scalars['Int']['output'];
+  /** The hold's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When the client asked last for somebody who is held. */
+  readonly lastAskedAt: Scalars['DateTime']['output'];
+  /** How many people the cycle may disable and delete at the most, by the settings of that moment. */
+  readonly mostPeople: Scalars['Int']['output'];
+  /** The OAuth client that asked; `null` where it was none. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** How many people the cycle had disabled and deleted before. */
+  readonly passedCount: Scalars['Int']['output'];
+  /** Whether it holds, and what was decided. */
+  readonly state: ProvisioningHoldState;
+  /** Who is held. */
+  readonly users: HeldUserConnection;
+};
+
+
+/**
+ * Why a SCIM client does not get to disable or delete people: it wanted to do so to more of them in one cycle than the settings allow
+ * (`ScimSettings.brake`). What is held is answered 503 with `Retry-After`, so that the client asks again later; everything else goes on.
+ */
+export type ProvisioningHoldUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeldUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HeldUserOrder>;
+};
+
+/** A page of holds. */
+export type ProvisioningHoldConnection = {
+  readonly __typename?: 'ProvisioningHoldConnection';
+  /** The holds with their cursors. */
+  readonly edges: ReadonlyArray<ProvisioningHoldEdge>;
+  /** The holds. */
+  readonly nodes: ReadonlyArray<ProvisioningHold>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hold and its place in the connection. */
+export type ProvisioningHoldEdge = {
+  readonly __typename?: 'ProvisioningHoldEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hold. */
+  readonly node: ProvisioningHold;
+};
+
+/** Which holds. All conditions that are given must hold. */
+export type ProvisioningHoldFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisioningHoldFilter>>;
+  /** The id of the API token that asked. */
+  readonly apiTokenId?: InputMaybe<StringFilter>;
+  /** When the first request was held. */
+  readonly beganAt?: InputMaybe<DateTimeFilter>;
+  /** The hold's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProvisioningHoldFilter>;
+  /** The id of the OAuth client that asked. */
+  readonly oauthClientId?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisioningHoldFilter>>;
+  /** Whether it holds. */
+  readonly state?: InputMaybe<ProvisioningHoldStateFilter>;
+};
+
+/** By what holds are ordered; those that are equal in it, by their ids. */
+export type ProvisioningHoldOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: ProvisioningHoldOrderField;
+};
+
+/** What holds can be ordered by. */
+export type ProvisioningHoldOrderField =
+  /** When the first request was held. */
+  | 'BEGAN_AT';
+
+/** Whether a hold holds, and what was decided. */
+export type ProvisioningHoldState =
+  /** The client has not asked again for 48 hours. */
+  | 'ENDED'
+  /** Nobody has decided yet: everything by which the client would disable or delete somebody is held. */
+  | 'OPEN'
+  /** Somebody goes on refusing it. */
+  | 'REJECTED'
+  /** Somebody has let it through. */
+  | 'RELEASED';
+
+/** A condition on the state of a hold. */
+export type ProvisioningHoldStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ProvisioningHoldState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ProvisioningHoldState>>;
+  /** Another one. */
+  readonly ne?: InputMaybe<ProvisioningHoldState>;
+};
+
+/** What directories send beside the RFCs, and Rollcall understands unless strict mode is on. */
+export type ProvisioningQuirk =
+  /** A role as a text that is itself JSON, as Entra's AppRoleAssignmentsComplex yields it. */
+  | 'APP_ROLE_TEXT'
+  /** The texts “True” and “False” for true and false. */
+  | 'BOOLEAN_TEXT'
+  /** A removal that lists what to remove in its value; by the RFC it would remove everything. */
+  | 'LISTED_REMOVAL'
+  /** A reference by its address, without the id. */
+  | 'MEMBER_BY_ADDRESS'
+  /** A number for a text, or a text for a number. */
+  | 'NUMBER_TEXT'
+  /** A misspelt or outdated schema URN. */
+  | 'SCHEMA_URN_SPELLING'
+  /** A bare value, or a list of one, for an object such as the manager. */
+  | 'SINGLE_COMPLEX_VALUE'
+  /** One element where a list belongs. */
+  | 'SINGLE_ELEMENT'
+  /** A change of a list's element that was not there, and so was made. */
+  | 'VALUE_PATH_UPSERT'
+  /** A value wrapped in a list and an object of its own. */
+  | 'VALUE_WRAPPER';
+
+/** No SCIM client is served any more. */
+export type ProvisioningSilence = {
+  readonly __typename?: 'ProvisioningSilence';
+  /** The API token that came last; `null` where it was none. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** The likely cause. */
+  readonly cause: ProvisioningSilenceCause;
+  /** The cause and its cure, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** The OAuth client that came last; `null` where it was none. */
+  readonly oauthClient?: Maybe<OauthClient>;
+  /** When a client was served last. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** Why no SCIM client is served any more, as far as is known here. */
+export type ProvisioningSilenceCause =
+  /** The OAuth client was disabled or deleted, or has expired. */
+  | 'CLIENT_DISABLED'
+  /** Nothing comes at all. */
+  | 'NOTHING'
+  /** Requests come and are refused. */
+  | 'REFUSED'
+  /** SCIM is disabled. */
+  | 'SCIM_DISABLED'
+  /** SCIM is paused. */
+  | 'SCIM_PAUSED'
+  /** The API token has expired or was retired. */
+  | 'TOKEN_EXPIRED'
+  /** The API token was revoked. */
+  | 'TOKEN_REVOKED';
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1798,10 +4088,34 @@ export type Query = {
   readonly apiToken?: Maybe<ApiToken>;
   /** The API tokens of the caller's organisation, those that have ended included. */
   readonly apiTokens: ApiTokenConnection;
+  /** How the organisation's directory maps attributes, as far as the newest requests of its SCIM clients show it: the same number at the most, however many there were. */
+  readonly attributeMappings: AttributeMappings;
+  /** Who did what to what, from where: every change of the caller's organisation, whatever door it came through. */
+  readonly auditEntries: AuditEntryConnection;
+  /** One entry of the audit trail; `null` where there is none with that id. */
+  readonly auditEntry?: Maybe<AuditEntry>;
+  /** Whether the audit trail is what was written: reads all of it, and names the first entry that was changed, is missing or was added. */
+  readonly auditVerification: AuditVerification;
+  /** One test of the sign-in connection; `null` where there is none with that id. The last 20 are kept. */
+  readonly connectionTest?: Maybe<ConnectionTest>;
+  /** One duplicate check; `null` where there is none with that id. Old ones are deleted. */
+  readonly duplicateCheck?: Maybe<DuplicateCheck>;
+  /** The duplicate checks of the caller's organisation. */
+  readonly duplicateChecks: DuplicateCheckConnection;
+  /** What was done in the caller's organisation about people who are here twice, or would be. */
+  readonly duplicateCures: DuplicateCureConnection;
   /** One group of the caller's organisation; `null` where there is none with that id. */
   readonly group?: Maybe<Group>;
   /** The groups of the caller's organisation. */
   readonly groups: GroupConnection;
+  /** One invitation of the caller's organisation; `null` where there is none with that id. */
+  readonly invitation?: Maybe<Invitation>;
+  /** The invitations of the caller's organisation, those that have ended included. */
+  readonly invitations: InvitationConnection;
+  /** One mail of the caller's organisation; `null` where there is none with that id. */
+  readonly mail?: Maybe<Mail>;
+  /** The mails of the caller's organisation: what waits, what was sent, and what could not be. What stands in them is not told. */
+  readonly mails: MailConnection;
   /** Whatever the caller's organisation has under this id; `null` where it has nothing there. To read it takes the permission that its type needs. */
   readonly node?: Maybe<Node>;
   /** The same for several ids, in their order. */
@@ -1814,6 +4128,13 @@ export type Query = {
   readonly organisation?: Maybe<Organisation>;
   /** All organisations. For the platform's operators only. */
   readonly organisations: OrganisationConnection;
+  /** When the platform's own analysts were shown figures of the caller's organisation by itself. Totals of all organisations do not count. */
+  readonly platformAccesses: PlatformAccessConnection;
+  /**
+   * Figures across all organisations over time, for the platform's own analysts: with a platform token, and with no other. Each use
+   * is kept for the operators, with what was asked, before it is answered. What happened in the last half minute may not be in the figures yet.
+   */
+  readonly platformAnalytics: PlatformAnalytics;
   /** One provisioning cycle, as it is known now; `null` where there is none with that id. */
   readonly provisioningCycle?: Maybe<ProvisioningCycle>;
   /** The runs of requests of SCIM clients to the caller's organisation, the newest first unless told otherwise. */
@@ -1822,8 +4143,16 @@ export type Query = {
   readonly provisioningEvent?: Maybe<ProvisioningEvent>;
   /** What SCIM clients asked of the caller's organisation and what was decided. */
   readonly provisioningEvents: ProvisioningEventConnection;
+  /** One hold; `null` where there is none with that id. */
+  readonly provisioningHold?: Maybe<ProvisioningHold>;
+  /** Where a SCIM client wanted to disable or delete more people in one cycle than it may, and was held; those that have ended included, the newest first unless told otherwise. */
+  readonly provisioningHolds: ProvisioningHoldConnection;
+  /** That the directory does not come any more: no SCIM client was served for two hours, the time of three of Entra's cycles, though one came regularly before. `null` where all is well, or no directory came regularly yet. Owners are told by mail, once for each silence. */
+  readonly provisioningSilence?: Maybe<ProvisioningSilence>;
   /** What this request costs and what is left of the caller's budget. `null` where the request does not come over HTTP. */
   readonly rateLimit?: Maybe<RateLimit>;
+  /** The rehearsal of the caller's organisation that is open; `null` where none is. */
+  readonly rehearsal?: Maybe<Rehearsal>;
   /** The single sign-on settings of the caller's organisation. */
   readonly singleSignOn: SingleSignOnSettings;
   /** One user of the caller's organisation; `null` where there is none with that id. */
@@ -1836,6 +4165,8 @@ export type Query = {
   readonly users: UserConnection;
   /** The version of the service that answers. */
   readonly version: Scalars['String']['output'];
+  /** Who is asking, and what they may do. */
+  readonly viewer: Viewer;
 };
 
 
@@ -1860,6 +4191,54 @@ export type QueryApiTokensArgs = {
 };
 
 
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditEntryOrder>;
+};
+
+
+export type QueryAuditEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectionTestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDuplicateCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDuplicateChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateCheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DuplicateCheckOrder>;
+};
+
+
+export type QueryDuplicateCuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateCureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DuplicateCureOrder>;
+};
+
+
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1873,6 +4252,38 @@ export type QueryGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InvitationOrder>;
+};
+
+
+export type QueryMailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MailOrder>;
 };
 
 
@@ -1913,6 +4324,22 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryPlatformAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlatformAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlatformAccessOrder>;
+};
+
+
+export type QueryPlatformAnalyticsArgs = {
+  period: AnalyticsPeriodInput;
+};
+
+
 export type QueryProvisioningCycleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1942,6 +4369,22 @@ export type QueryProvisioningEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProvisioningEventOrder>;
+};
+
+
+export type QueryProvisioningHoldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvisioningHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningHoldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProvisioningHoldOrder>;
 };
 
 
@@ -2018,6 +4461,295 @@ export type RefusalCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A cycle played against a copy of the organisation: it shows what would happen, and changes nothing real. */
+export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
+  /** What became of how many users and groups. */
+  readonly counts: RehearsalCounts;
+  /** The users and groups of which the rehearsal has made others than they really are. */
+  readonly differences: RehearsalDifferenceConnection;
+  /** When it ends by itself. Its copy is deleted then. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The newest requests that the copy got, the newest first. */
+  readonly latestRequests: ReadonlyArray<RehearsedRequest>;
+  /** How many requests the copy got, and what came of them beside differences. */
+  readonly requestCounts: RehearsalRequestCounts;
+  /** When the copy was made. What changes in the organisation afterwards does not reach it. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What to paste into Entra as *Tenant URL*: the SCIM base URL of the copy. */
+  readonly tenantUrl: Scalars['URL']['output'];
+  /** The first characters of the secret of its API token, to recognise it by. */
+  readonly tokenPrefix: Scalars['String']['output'];
+};
+
+
+/** A cycle played against a copy of the organisation: it shows what would happen, and changes nothing real. */
+export type RehearsalDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RehearsalDifferenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RehearsalDifferenceOrder>;
+};
+
+
+/** A cycle played against a copy of the organisation: it shows what would happen, and changes nothing real. */
+export type RehearsalLatestRequestsArgs = {
+  decisions?: InputMaybe<ReadonlyArray<ProvisioningDecision>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would become of one value. */
+export type RehearsalChange = {
+  readonly __typename?: 'RehearsalChange';
+  /** What it would be; `null` where there would be none. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** What it really is; `null` where there is none. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Which value, for example `name.givenName`, or the name of a user information field. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** What a rehearsal has made of how many users and groups. */
+export type RehearsalCounts = {
+  readonly __typename?: 'RehearsalCounts';
+  /** Of groups. */
+  readonly groups: RehearsalDifferenceCounts;
+  /** Of users. */
+  readonly users: RehearsalDifferenceCounts;
+};
+
+/** A user or a group that the rehearsal has made another one of. */
+export type RehearsalDifference = {
+  readonly __typename?: 'RehearsalDifference';
+  /** What would become of which value; nothing where it would be deleted. */
+  readonly changes: ReadonlyArray<RehearsalChange>;
+  /** The name of the user to be shown; `null` where there is none, and for groups. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** What would become of it. */
+  readonly kind: RehearsalDifferenceKind;
+  /** Who would join and leave the group; `null` for users, and where it would be deleted. Who would be deleted is not among those who leave. */
+  readonly members?: Maybe<RehearsalMembers>;
+  /** The `userName` of the user or the name of the group, in the copy where it is there. */
+  readonly name: Scalars['String']['output'];
+  /** The id of the user or group; of one that would be created, in the copy alone. */
+  readonly resourceId: Scalars['ID']['output'];
+  /** What it is. */
+  readonly resourceType: ProvisionedResourceType;
+};
+
+/** A page of differences. */
+export type RehearsalDifferenceConnection = {
+  readonly __typename?: 'RehearsalDifferenceConnection';
+  /** The differences with their cursors. */
+  readonly edges: ReadonlyArray<RehearsalDifferenceEdge>;
+  /** The differences. */
+  readonly nodes: ReadonlyArray<RehearsalDifference>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many there are of each kind of difference. */
+export type RehearsalDifferenceCounts = {
+  readonly __typename?: 'RehearsalDifferenceCounts';
+  /** How many would be changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many would be created. */
+  readonly created: Scalars['Int']['output'];
+  /** How many would be deleted. */
+  readonly deleted: Scalars['Int']['output'];
+  /** How many would be disabled. */
+  readonly disabled: Scalars['Int']['output'];
+  /** How many would be enabled again. */
+  readonly enabled: Scalars['Int']['output'];
+  /** How many would be found and managed by the directory from then on, and otherwise stay as they are. */
+  readonly matched: Scalars['Int']['output'];
+};
+
+/** A difference and its place in the connection. */
+export type RehearsalDifferenceEdge = {
+  readonly __typename?: 'RehearsalDifferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: RehearsalDifference;
+};
+
+/** Which differences. All conditions that are given must hold. */
+export type RehearsalDifferenceFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RehearsalDifferenceFilter>>;
+  /** The name of the user to be shown. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** What would become of it. */
+  readonly kind?: InputMaybe<RehearsalDifferenceKindFilter>;
+  /** The `userName` of the user or the name of the group. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RehearsalDifferenceFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RehearsalDifferenceFilter>>;
+  /** The id of the user or group. */
+  readonly resourceId?: InputMaybe<StringFilter>;
+  /** What it is. */
+  readonly resourceType?: InputMaybe<ProvisionedResourceTypeFilter>;
+};
+
+/** What would become of a user or a group. */
+export type RehearsalDifferenceKind =
+  /** It would be changed. */
+  | 'CHANGED'
+  /** It would be created. */
+  | 'CREATED'
+  /** It would be deleted. */
+  | 'DELETED'
+  /** The user would be disabled. */
+  | 'DISABLED'
+  /** The user would be enabled again. */
+  | 'ENABLED'
+  /** The directory would find it and manage it from then on; otherwise it would stay as it is. */
+  | 'MATCHED';
+
+/** A condition on what would become of a user or a group. */
+export type RehearsalDifferenceKindFilter = {
+  /** This. */
+  readonly eq?: InputMaybe<RehearsalDifferenceKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RehearsalDifferenceKind>>;
+  /** Something else. */
+  readonly ne?: InputMaybe<RehearsalDifferenceKind>;
+};
+
+/** By what differences are ordered; those that are equal in it, by their ids. */
+export type RehearsalDifferenceOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field. */
+  readonly field: RehearsalDifferenceOrderField;
+};
+
+/** What differences can be ordered by. */
+export type RehearsalDifferenceOrderField =
+  /** What would become of it, by its word. */
+  | 'KIND'
+  /** The `userName` of the user or the name of the group. */
+  | 'NAME';
+
+/** Who would join and leave a group. */
+export type RehearsalMembers = {
+  readonly __typename?: 'RehearsalMembers';
+  /** The `userName` of the first ten who would join. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  /** How many would join. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** The `userName` of the first ten who would leave. */
+  readonly removed: ReadonlyArray<Scalars['String']['output']>;
+  /** How many would leave. */
+  readonly removedCount: Scalars['Int']['output'];
+};
+
+/** How many requests the copy of a rehearsal got, and what came of them beside differences. */
+export type RehearsalRequestCounts = {
+  readonly __typename?: 'RehearsalRequestCounts';
+  /** How many people the brake holds: the real cycle would be held, too. */
+  readonly heldPeople: Scalars['Int']['output'];
+  /** How many people would be sent an invitation. */
+  readonly invitedPeople: Scalars['Int']['output'];
+  /** When the last one came; `null` where none has. */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those that looked for a user or group. */
+  readonly lookups: Scalars['Int']['output'];
+  /** Those that were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** All of them. */
+  readonly requests: Scalars['Int']['output'];
+};
+
+/** One thing that a SCIM client asked of the copy, what was decided and why. */
+export type RehearsedRequest = {
+  readonly __typename?: 'RehearsedRequest';
+  /** What was decided. */
+  readonly decision: ProvisioningDecision;
+  /** The HTTP method. */
+  readonly method: Scalars['String']['output'];
+  /** When it came. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The path below the Tenant URL, with the query. */
+  readonly path: Scalars['String']['output'];
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The `userName` or the name of the group; `null` where it is not known. */
+  readonly resourceName?: Maybe<Scalars['String']['output']>;
+  /** What it was about; `null` where that is not known. */
+  readonly resourceType?: Maybe<ProvisionedResourceType>;
+  /** The HTTP status of the answer. */
+  readonly status: Scalars['Int']['output'];
+};
+
+/** Which hold to reject. */
+export type RejectProvisioningHoldInput = {
+  /** The hold's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `rejectProvisioningHold`. */
+export type RejectProvisioningHoldPayload = {
+  readonly __typename?: 'RejectProvisioningHoldPayload';
+  /** The hold as it is now; `null` where it was refused. */
+  readonly provisioningHold?: Maybe<ProvisioningHold>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which hold to release. */
+export type ReleaseProvisioningHoldInput = {
+  /** The hold's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `releaseProvisioningHold`. */
+export type ReleaseProvisioningHoldPayload = {
+  readonly __typename?: 'ReleaseProvisioningHoldPayload';
+  /** The hold as it is now; `null` where it was refused. */
+  readonly provisioningHold?: Maybe<ProvisioningHold>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which sign-in connection to remove. */
+export type RemoveConnectionInput = {
+  /** The protocol of the one that is there, so that nobody removes another than they meant. */
+  readonly kind: ConnectionKind;
+};
+
+/** The answer to `removeConnection`. */
+export type RemoveConnectionPayload = {
+  readonly __typename?: 'RemoveConnectionPayload';
+  /** The protocol of the connection that is no more; `null` where it was refused. */
+  readonly removedKind?: Maybe<ConnectionKind>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which domain to remove. */
+export type RemoveEmailDomainInput = {
+  /** One of the organisation's e-mail domains. */
+  readonly domain: Scalars['String']['input'];
+};
+
+/** The answer to `removeEmailDomain`. */
+export type RemoveEmailDomainPayload = {
+  readonly __typename?: 'RemoveEmailDomainPayload';
+  /** The domain that was removed; `null` where it was refused. */
+  readonly removedDomain?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which federation to remove. */
 export type RemoveOauthClientFederationInput = {
   /** The client's id. */
@@ -2040,6 +4772,36 @@ export type RequestsInPeriod = {
   readonly counts: ProvisioningCounts;
   /** When the period begins. */
   readonly start: Scalars['DateTime']['output'];
+};
+
+/** Which invitations to send again. */
+export type ResendInvitationsInput = {
+  /** Their ids, at most 1,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The answer to `resendInvitations`. */
+export type ResendInvitationsPayload = {
+  readonly __typename?: 'ResendInvitationsPayload';
+  /** The invitations as they are now; `null` where it was refused. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which mails to send again. */
+export type RetryMailsInput = {
+  /** Their ids, at most 1,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The answer to `retryMails`. */
+export type RetryMailsPayload = {
+  readonly __typename?: 'RetryMailsPayload';
+  /** The mails as they are now; `null` where it was refused. */
+  readonly mails?: Maybe<ReadonlyArray<Mail>>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which token to revoke. */
@@ -2093,11 +4855,93 @@ export type RotateApiTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to register with a SAML identity provider. */
+export type SamlAddresses = {
+  readonly __typename?: 'SamlAddresses';
+  /** Entra's *Reply URL (Assertion Consumer Service URL)*. */
+  readonly acsUrl: Scalars['URL']['output'];
+  /** Entra's *Identifier (Entity ID)*. */
+  readonly entityId: Scalars['String']['output'];
+  /** Where all of this stands in the form that identity providers read: Entra's *Upload metadata file*. */
+  readonly metadataUrl: Scalars['URL']['output'];
+  /** Entra's *Logout Url*. */
+  readonly signOutUrl: Scalars['URL']['output'];
+};
+
+/** A SAML identity provider, typed in. */
+export type SamlByHandInput = {
+  /** The certificates with which it signs, each as PEM or Base64: Entra's *Certificate (Base64)*. At most ten. */
+  readonly certificates: ReadonlyArray<Scalars['String']['input']>;
+  /** Entra's *Microsoft Entra Identifier*. */
+  readonly entityId: Scalars['String']['input'];
+  /** Entra's *Login URL*: where browsers are sent (HTTP-Redirect). */
+  readonly signInUrl: Scalars['URL']['input'];
+  /** Entra's *Logout URL*; without it nobody is signed out there. */
+  readonly signOutUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A certificate with which a SAML identity provider signs. It counts although it has ended, since only the key in it is looked at; but its end says when the provider will use another. */
+export type SamlCertificate = {
+  readonly __typename?: 'SamlCertificate';
+  /** Until when it is meant to be used. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** From when it is meant to be used. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  readonly subject: Scalars['String']['output'];
+  /** The SHA-1 of it in hexadecimal, as Entra shows it. */
+  readonly thumbprint: Scalars['String']['output'];
+};
+
+/** What a SAML identity provider says of itself, in one of three forms. */
+export type SamlDescriptionInput =
+  /** Typed in. */
+  { readonly byHand: SamlByHandInput; readonly metadataUrl?: never; readonly metadataXml?: never; }
+  |  /** Where its metadata is: Entra's *App Federation Metadata Url*. Read once, now; https, and not at a private address. */
+  { readonly byHand?: never; readonly metadataUrl: Scalars['URL']['input']; readonly metadataXml?: never; }
+  |  /** Its metadata: Entra's *Federation Metadata XML*. */
+  { readonly byHand?: never; readonly metadataUrl?: never; readonly metadataXml: Scalars['String']['input']; };
+
+/** A SAML identity provider. */
+export type SamlProviderInput = {
+  /** How it describes itself. */
+  readonly description: SamlDescriptionInput;
+  /** Whether the certificates that were known of the same provider count beside those of the description until they end, for when it is about to change from one to the other. Absent: they do not. */
+  readonly keepsCertificates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether requests are signed, with a key that is made for the organisation and told in its metadata. Absent: as it is; for a new connection not, as Entra needs none. */
+  readonly signsRequests?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to speak with a SAML identity provider. */
+export type SamlSettings = {
+  readonly __typename?: 'SamlSettings';
+  /** The certificates with which it may sign; each counts. */
+  readonly certificates: ReadonlyArray<SamlCertificate>;
+  /** What the identity provider calls itself: the *Microsoft Entra Identifier*. */
+  readonly entityId: Scalars['String']['output'];
+  /** Where its metadata was read; `null` where that was not at an address. */
+  readonly metadataUrl?: Maybe<Scalars['URL']['output']>;
+  /** Where browsers are sent to sign in. */
+  readonly signInUrl: Scalars['URL']['output'];
+  /** Where browsers are sent to sign out; `null` where there is no such place. */
+  readonly signOutUrl?: Maybe<Scalars['URL']['output']>;
+  /** Whether requests are signed. */
+  readonly signsRequests: Scalars['Boolean']['output'];
+};
+
 /** How a SCIM client such as Microsoft Entra ID is answered. */
 export type ScimSettings = {
   readonly __typename?: 'ScimSettings';
+  /** How much one cycle of a client may disable or delete. */
+  readonly brake: ProvisioningBrake;
+  /** How many days provisioning events are kept; those of lookups perhaps shorter, as the operator says. Counts and cycles stay. */
+  readonly eventDays: Scalars['Int']['output'];
+  /** How many days an invitation can be accepted, from the moment at which it was decided or sent again. */
+  readonly invitationDays: Scalars['Int']['output'];
   /** When invitations are sent to users whom SCIM created. */
   readonly invitationMode: InvitationMode;
+  /** The attributes whose values provisioning events do not show, such as `phoneNumbers` or `name.familyName`. Secrets are never shown. */
+  readonly maskedAttributes: ReadonlyArray<Scalars['String']['output']>;
   /** Whether SCIM clients are served. */
   readonly status: ScimStatus;
   /** Whether requests that bend the RFCs are refused, with the scimType that the RFC names. Leave it off for Microsoft Entra ID, whose requests do bend them. */
@@ -2116,6 +4960,130 @@ export type ScimStatus =
   | 'ENABLED'
   /** Clients are asked to come back later (503 with `Retry-After`), so that they lose nothing. */
   | 'PAUSED';
+
+/** That somebody has signed in, in one browser. Kept in the database, and looked up by every request: what is ended here has ended everywhere. */
+export type Session = Node & {
+  readonly __typename?: 'Session';
+  /** The address that the user signed in from, as far as it is known. */
+  readonly clientAddress?: Maybe<Scalars['String']['output']>;
+  /** When the user signed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was ended before its time; `null` where it was not. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself unless it is used before; it ends at the latest some time after it began, whether or not it is used. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The session's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the one with which this is asked. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** How it began. */
+  readonly method: SignInMethod;
+  /** What the browser said of itself when the user signed in (`User-Agent`). */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  /** The sessions with their cursors. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** The sessions. */
+  readonly nodes: ReadonlyArray<Session>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its place in the connection. */
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
+/** Which sessions. All conditions that are given must hold. */
+export type SessionFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SessionFilter>>;
+  /** The address that the user signed in from. */
+  readonly clientAddress?: InputMaybe<StringFilter>;
+  /** When the user signed in. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it ends by itself. */
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  /** The session's id. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** When it was last used. */
+  readonly lastSeenAt?: InputMaybe<DateTimeFilter>;
+  /** How it began. */
+  readonly method?: InputMaybe<SignInMethodFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SessionFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SessionFilter>>;
+  /** What the browser said of itself. */
+  readonly userAgent?: InputMaybe<StringFilter>;
+};
+
+/** By what sessions are ordered; those that are equal in it, by their ids. */
+export type SessionOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** The field to order by. */
+  readonly field: SessionOrderField;
+};
+
+/** What sessions can be ordered by. */
+export type SessionOrderField =
+  /** When the user signed in. */
+  | 'CREATED_AT'
+  /** When it ends by itself. */
+  | 'EXPIRES_AT'
+  /** When it was last used. */
+  | 'LAST_SEEN_AT';
+
+/** A sign-in connection. */
+export type SetConnectionInput = {
+  /** Whether who is not here yet becomes a user by signing in. Absent: as it is; for a new connection not. */
+  readonly createsUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By what to recognise who comes for the first time. Absent: as it is; for a new connection by `externalId` and `userName`. */
+  readonly matchBy?: InputMaybe<ReadonlyArray<MatchingRule>>;
+  /** How to reach the identity provider. */
+  readonly provider: ConnectionProviderInput;
+};
+
+/** The answer to `setConnection`. */
+export type SetConnectionPayload = {
+  readonly __typename?: 'SetConnectionPayload';
+  /** The connection as it is now; `null` where it was refused. */
+  readonly connection?: Maybe<ConnectionSettings>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which role a group gives. */
+export type SetGroupRoleInput = {
+  /** Refuse where the group no longer has this version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The group's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The role; `null` takes it away. */
+  readonly role?: InputMaybe<UserRole>;
+};
+
+/** The answer to `setGroupRole`. */
+export type SetGroupRolePayload = {
+  readonly __typename?: 'SetGroupRolePayload';
+  /** The group as it is now; `null` where the change was refused. */
+  readonly group?: Maybe<Group>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whose assertions are to stand for an OAuth client. Microsoft Entra ID shows all four values where *Workload Identity Federation* is chosen. */
 export type SetOauthClientFederationInput = {
@@ -2140,11 +5108,67 @@ export type SetOauthClientFederationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How somebody signed in. */
+export type SignInMethod =
+  /** By a link that was sent by e-mail. */
+  | 'EMAIL_LINK'
+  /** By accepting an invitation. */
+  | 'INVITATION'
+  /** By single sign-on with OpenID Connect. */
+  | 'OIDC'
+  /** By a link that the operator of the service made. */
+  | 'OPERATOR_LINK'
+  /** By single sign-on with SAML. */
+  | 'SAML';
+
+/** A condition on how somebody signed in. Several operators together must all hold. */
+export type SignInMethodFilter = {
+  /** In this way. */
+  readonly eq?: InputMaybe<SignInMethod>;
+  /** In one of these ways. */
+  readonly in?: InputMaybe<ReadonlyArray<SignInMethod>>;
+  /** In another way. */
+  readonly ne?: InputMaybe<SignInMethod>;
+};
+
+/** The steps of a sign-in at an identity provider, in their order. */
+export type SignInStep =
+  /** Checking what the provider says of the person. */
+  | 'CLAIMS'
+  /** Reading what the provider says of itself. */
+  | 'DISCOVERY'
+  /** Reading its keys. */
+  | 'KEYS'
+  /** Finding out who that is here. */
+  | 'MATCHING'
+  /** Sending the browser there. */
+  | 'REDIRECT'
+  /** Reading what the browser brings back. */
+  | 'RESPONSE'
+  /** Exchanging the code for tokens. */
+  | 'TOKEN';
+
 /** How an organisation's people are provisioned. */
 export type SingleSignOnSettings = {
   readonly __typename?: 'SingleSignOnSettings';
+  /** The sign-in connection; `null` where there is none. */
+  readonly connection?: Maybe<ConnectionSettings>;
+  /** The last tests of the sign-in connection, the newest first; at most 20. */
+  readonly connectionTests: ReadonlyArray<ConnectionTest>;
+  /** The domains of the organisation's e-mail addresses, by name; at most 100. */
+  readonly emailDomains: ReadonlyArray<EmailDomain>;
+  /** Who may sign in by a link that is sent by e-mail. */
+  readonly emailSignIn: EmailSignIn;
+  /** What to register with the provider as *Redirect URI* of an OIDC application. */
+  readonly oidcRedirectUrl: Scalars['URL']['output'];
+  /** What to register with a SAML identity provider. */
+  readonly saml: SamlAddresses;
   /** The SCIM settings. */
   readonly scim: ScimSettings;
+  /** The organisation's own address, where one is sent to its identity provider. Whoever enters an address of a verified domain at `/sign-in` comes there, too. */
+  readonly signInUrl: Scalars['URL']['output'];
+  /** What to register with the provider beside it, so that it sends browsers back that sign out. */
+  readonly signedOutUrl: Scalars['URL']['output'];
 };
 
 /** Where a user or a group came from. */
@@ -2166,6 +5190,23 @@ export type SourceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Source>>;
   /** From elsewhere. */
   readonly ne?: InputMaybe<Source>;
+};
+
+/** How to begin a rehearsal. */
+export type StartRehearsalInput = {
+  /** For how many days it lasts unless it is discarded before, from 1 to 30; absent or `null`: 14. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to `startRehearsal`. */
+export type StartRehearsalPayload = {
+  readonly __typename?: 'StartRehearsalPayload';
+  /** The rehearsal; `null` where it was refused. */
+  readonly rehearsal?: Maybe<Rehearsal>;
+  /** The secret of its API token. It is shown only this once; `null` where it was refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` the values of `photos` and `x509Certificates`, and case-exact user information fields. */
@@ -2194,12 +5235,98 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Tells the provisioning cycles of the caller's organisation that are running, and each again when it has changed or ended, at most
+   * every two seconds. It may tell one twice. The first notice has no cycle: it says where the stream begins.
+   */
+  readonly provisioningCycleChanged: ProvisioningCycleNotice;
+  /**
+   * Tells each provisioning event of the caller's organisation soon after it was kept, none twice and none left out. The first notice
+   * has no event: it says where the stream begins. A stream that has ended goes on with `after`.
+   */
+  readonly provisioningEventAdded: ProvisioningEventNotice;
+};
+
+
+export type SubscriptionProvisioningCycleChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningCycleFilter>;
+};
+
+
+export type SubscriptionProvisioningEventAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisioningEventFilter>;
+};
+
+/** Something in a request that bends the RFCs, and how it was understood. */
+export type UnderstoodQuirk = {
+  readonly __typename?: 'UnderstoodQuirk';
+  /** The attribute. */
+  readonly attribute: Scalars['String']['output'];
+  /** The legal form, as JSON; cut off where it is long, and masked like the request. */
+  readonly legalForm: Scalars['String']['output'];
+  /** What it is. */
+  readonly quirk: ProvisioningQuirk;
+};
+
+/** Which cure to undo. */
+export type UndoDuplicateCureInput = {
+  /** The cure's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The answer to `undoDuplicateCure`. */
+export type UndoDuplicateCurePayload = {
+  readonly __typename?: 'UndoDuplicateCurePayload';
+  /** The cure; `null` where it was refused. */
+  readonly cure?: Maybe<DuplicateCure>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What to do with ids that name no user of the organisation. */
 export type UnknownMembers =
   /** Refuse the whole change and name them. */
   | 'REFUSE'
   /** Apply the change without them and name them in the answer. */
   | 'SKIP';
+
+/** Whose identities to unlink. */
+export type UnlinkIdentitiesInput = {
+  /** The user's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** The answer to `unlinkIdentities`. */
+export type UnlinkIdentitiesPayload = {
+  readonly __typename?: 'UnlinkIdentitiesPayload';
+  /** The user, who is linked with nobody now; `null` where it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to change of the sign-in connection. */
+export type UpdateConnectionInput = {
+  /** Whether who is not here yet becomes a user by signing in. */
+  readonly createsUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By what to recognise who comes for the first time; an empty list recognises only who is linked already. */
+  readonly matchBy?: InputMaybe<ReadonlyArray<MatchingRule>>;
+  /** Whether people are sent to the identity provider. */
+  readonly status?: InputMaybe<ConnectionStatus>;
+};
+
+/** The answer to `updateConnection`. */
+export type UpdateConnectionPayload = {
+  readonly __typename?: 'UpdateConnectionPayload';
+  /** The connection as it is now; `null` where the change was refused. */
+  readonly connection?: Maybe<ConnectionSettings>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What to change of a group: an absent field stays as it is, `null` clears it. */
 export type UpdateGroupInput = {
@@ -2276,8 +5403,22 @@ export type UpdateOrganisationPayload = {
 
 /** What to change of the single sign-on settings. */
 export type UpdateSingleSignOnInput = {
+  /** Whether what one cycle of a client disables or deletes is held beyond the two numbers below. */
+  readonly brakeEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many people one cycle of a client may always disable or delete, whatever their share; 0 to 1,000,000. */
+  readonly brakePeople?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of people that one cycle of a client may disable or delete, in percent, 0 to 100. */
+  readonly brakePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may sign in by a link that is sent by e-mail. */
+  readonly emailSignIn?: InputMaybe<EmailSignIn>;
+  /** How many days provisioning events are kept, 30 to 3,650. What is older is deleted within the hour, for good. */
+  readonly eventDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days an invitation can be accepted, 1 to 90; those that are there keep their time. */
+  readonly invitationDays?: InputMaybe<Scalars['Int']['input']>;
   /** When invitations are sent to users whom SCIM created. */
   readonly invitationMode?: InputMaybe<InvitationMode>;
+  /** The attributes whose values provisioning events are not to show, at most 50, as SCIM names them, without a URN. They replace those that were set. */
+  readonly maskedAttributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether SCIM clients are served. */
   readonly scimStatus?: InputMaybe<ScimStatus>;
   /** Whether requests that bend the RFCs are refused. */
@@ -2413,6 +5554,8 @@ export type User = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The name to show. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** What the user may do here: the greatest of their own role and those of the groups that they are in (`setGroupRole`). */
+  readonly effectiveRole: UserRole;
   /** The address that Rollcall writes to: of those in `emails` that are e-mail addresses the primary one, else the work one, else the first, else a `userName` that is an address; `null` where there is none. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** E-mail addresses. */
@@ -2433,6 +5576,10 @@ export type User = Node & {
   readonly ims: ReadonlyArray<AttributeValue>;
   /** The values of the organisation's user information fields, in the order of the fields' names; only fields of which the user holds a value. */
   readonly informationFields: ReadonlyArray<UserInformation>;
+  /** The invitations of the user; at most one of them is open. */
+  readonly invitations: InvitationConnection;
+  /** The identities with which the user is linked; at most one of each issuer. */
+  readonly linkedIdentities: ReadonlyArray<LinkedIdentity>;
   /** How to write dates and numbers, for example `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
   /** Whether a directory manages the user: a SCIM client has created or changed it, and SCIM is not disabled. Then the profile can only be changed there (`MANAGED_BY_DIRECTORY`); `updateUserAccess` stays. */
@@ -2449,10 +5596,17 @@ export type User = Node & {
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** The address of a page about the user. */
   readonly profileUrl?: Maybe<Scalars['String']['output']>;
-  /** What the user may do here. A directory never sets it: its `roles` grant nothing. */
+  /**
+   * Where each value of the user came from: who set it last, through which door, and when. Of every field that was ever set, in the order of
+   * the fields; one that has been emptied since tells who emptied it. What is reckoned from others, such as `email` and `effectiveRole`, has none of its own.
+   */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** What the user may do here in their own right. A directory never sets it: its `roles` grant nothing. */
   readonly role: UserRole;
   /** Roles that the directory names, for example Entra app roles. */
   readonly roles: ReadonlyArray<AttributeValue>;
+  /** The user's sessions that have not ended, the newest first. */
+  readonly sessions: SessionConnection;
   /** Whether somebody here has blocked the user from signing in, though the account may be enabled. */
   readonly signInBlocked: Scalars['Boolean']['output'];
   /** Where the user came from. */
@@ -2491,6 +5645,30 @@ export type UserInformationFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
+export type UserInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InvitationOrder>;
+};
+
+
+/** A person in an organisation. The attributes are those of RFC 7643 §4.1 and its enterprise extension (§4.3), under the same names. */
+export type UserSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
+};
+
 /** A page of users. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
@@ -2500,7 +5678,7 @@ export type UserConnection = {
   readonly nodes: ReadonlyArray<User>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2526,6 +5704,8 @@ export type UserError = {
 
 /** The kinds of refusal. */
 export type UserErrorCode =
+  /** A directory wants to disable or delete more people in one cycle than it may: see `provisioningHolds`. Directories alone get it. */
+  | 'HELD'
   /** Users hold data that would be lost or no longer fit. */
   | 'HOLDS_DATA'
   /** The value is not one that is accepted. */
@@ -2654,7 +5834,7 @@ export type UserInformationFieldConnection = {
   readonly nodes: ReadonlyArray<UserInformationField>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** How many there are on all pages together. To count them costs more than to read one, so ask for it once and not with every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2805,6 +5985,13 @@ export type UserInformationValueInput =
   |  /** For a field of any type: a text that is read as one of its values, such as `true`, `4.2` or `2026-11-24T09:30:00Z`. */
   { readonly boolean?: never; readonly dateTime?: never; readonly decimal?: never; readonly integer?: never; readonly reference?: never; readonly string?: never; readonly text: Scalars['String']['input']; };
 
+/** Which column of a list of people becomes `userName`, by the mapping in the directory. */
+export type UserNameSource =
+  /** The mail. */
+  | 'MAIL'
+  /** The userPrincipalName, as Entra maps it unless told otherwise. */
+  | 'USER_PRINCIPAL_NAME';
+
 /** By what users are ordered; those that are equal in it, by their ids. Texts are compared as filters compare them, by their first 256 characters. */
 export type UserOrder = {
   /** Which way. */
@@ -2923,6 +6110,63 @@ export type UserRoleFilter = {
   readonly ne?: InputMaybe<UserRole>;
 };
 
+/** Which domain to verify. */
+export type VerifyEmailDomainInput = {
+  /** One of the organisation's e-mail domains. */
+  readonly domain: Scalars['String']['input'];
+};
+
+/** The answer to `verifyEmailDomain`. */
+export type VerifyEmailDomainPayload = {
+  readonly __typename?: 'VerifyEmailDomainPayload';
+  /** The domain as it is now, verified or not; `null` where it was refused. */
+  readonly emailDomain?: Maybe<EmailDomain>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who is asking: a user who has signed in, an API token or an OAuth client. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The caller's organisation. */
+  readonly organisation?: Maybe<Organisation>;
+  /** What the caller may do, in the order of the alphabet. */
+  readonly permissions: ReadonlyArray<Scalars['Permission']['output']>;
+  /** The session with which the user asks; `null` for an API token or an OAuth client. */
+  readonly session?: Maybe<Session>;
+  /** The user's sessions that have not ended, the newest first; none for an API token or an OAuth client. */
+  readonly sessions: SessionConnection;
+  /** The user who has signed in; `null` for an API token or an OAuth client. */
+  readonly user?: Maybe<User>;
+};
+
+
+/** Who is asking: a user who has signed in, an API token or an OAuth client. */
+export type ViewerSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
+};
+
+/** Which invitations to withdraw. */
+export type WithdrawInvitationsInput = {
+  /** Their ids, at most 1,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The answer to `withdrawInvitations`. */
+export type WithdrawInvitationsPayload = {
+  readonly __typename?: 'WithdrawInvitationsPayload';
+  /** The invitations as they are now; `null` where it was refused. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A condition on a word of a protocol, such as an HTTP method. Several operators together must all hold; upper and lower case differ. */
 export type WordFilter = {
   /** This word. */
@@ -3003,11 +6247,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenModel )
+    | ( AuditEntryModel )
+    | ( ConnectionTestModel )
+    | ( DuplicateCheckModel )
+    | ( CheckLineModel )
+    | ( DuplicateCureModel )
     | ( GroupModel )
+    | ( InvitationModel )
+    | ( MailModel )
     | ( OauthClientModel )
     | ( OrganisationModel )
     | ( ProvisioningCycleModel )
     | ( ProvisioningEventModel )
+    | ( ProvisioningHoldModel )
+    | ( SessionModel )
     | ( UserModel )
     | ( UserInformationFieldModel )
   ;
@@ -3015,9 +6268,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddEmailDomainInput: AddEmailDomainInput;
+  AddEmailDomainPayload: ResolverTypeWrapper<Omit<AddEmailDomainPayload, 'emailDomain'> & { emailDomain?: Maybe<ResolversTypes['EmailDomain']> }>;
   AddOauthClientSecretInput: AddOauthClientSecretInput;
   AddOauthClientSecretPayload: ResolverTypeWrapper<Omit<AddOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversTypes['OauthClientSecret']> }>;
   Address: ResolverTypeWrapper<Address>;
+  AddressComparison: ResolverTypeWrapper<AddressComparison>;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
   Analytics: ResolverTypeWrapper<AnalyticsModel>;
@@ -3030,17 +6286,47 @@ export type ResolversTypes = {
   ApiTokenOrderField: ApiTokenOrderField;
   ApiTokenStatus: ApiTokenStatus;
   ApiTokenStatusFilter: ApiTokenStatusFilter;
+  AttributeMapping: ResolverTypeWrapper<AttributeMappingModel>;
+  AttributeMappingRow: ResolverTypeWrapper<AttributeMappingRow>;
+  AttributeMappingState: AttributeMappingState;
+  AttributeMappings: ResolverTypeWrapper<MappingEvidenceModel>;
   AttributeValue: ResolverTypeWrapper<AttributeValue>;
   AttributeValueFilter: AttributeValueFilter;
   AttributeValueInput: AttributeValueInput;
+  AuditActorKind: AuditActorKind;
+  AuditActorKindFilter: AuditActorKindFilter;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditDoor: AuditDoor;
+  AuditDoorFilter: AuditDoorFilter;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryModel>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   CancelApiTokenRotationInput: CancelApiTokenRotationInput;
   CancelApiTokenRotationPayload: ResolverTypeWrapper<Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   ClientUse: ResolverTypeWrapper<ClientUseModel>;
+  ConnectionKind: ConnectionKind;
+  ConnectionProviderInput: ConnectionProviderInput;
+  ConnectionSettings: ResolverTypeWrapper<ConnectionSettingsModel>;
+  ConnectionStatus: ConnectionStatus;
+  ConnectionTest: ResolverTypeWrapper<ConnectionTestModel>;
+  ConnectionTestOutcome: ResolverTypeWrapper<ConnectionTestOutcomeModel>;
+  ConnectionTestState: ConnectionTestState;
+  ConnectionTestStep: ResolverTypeWrapper<ConnectionTestStep>;
   CountInPeriod: ResolverTypeWrapper<CountInPeriod>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateConnectionTestInput: CreateConnectionTestInput;
+  CreateConnectionTestPayload: ResolverTypeWrapper<Omit<CreateConnectionTestPayload, 'connectionTest'> & { connectionTest?: Maybe<ResolversTypes['ConnectionTest']> }>;
+  CreateDuplicateCheckInput: CreateDuplicateCheckInput;
+  CreateDuplicateCheckPayload: ResolverTypeWrapper<Omit<CreateDuplicateCheckPayload, 'duplicateCheck'> & { duplicateCheck?: Maybe<ResolversTypes['DuplicateCheck']> }>;
   CreateGroupInput: CreateGroupInput;
   CreateGroupPayload: ResolverTypeWrapper<Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   CreateOauthClientInput: CreateOauthClientInput;
@@ -3063,11 +6349,53 @@ export type ResolversTypes = {
   DeleteUserInformationFieldPayload: ResolverTypeWrapper<DeleteUserInformationFieldPayload>;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
+  DiscardRehearsalInput: DiscardRehearsalInput;
+  DiscardRehearsalPayload: ResolverTypeWrapper<DiscardRehearsalPayload>;
+  DuplicateCandidate: ResolverTypeWrapper<CandidateModel>;
+  DuplicateCandidateRule: DuplicateCandidateRule;
+  DuplicateCheck: ResolverTypeWrapper<DuplicateCheckModel>;
+  DuplicateCheckComparison: ResolverTypeWrapper<DuplicateCheckComparison>;
+  DuplicateCheckConnection: ResolverTypeWrapper<Connection<DuplicateCheckModel>>;
+  DuplicateCheckCounts: ResolverTypeWrapper<DuplicateCheckCounts>;
+  DuplicateCheckEdge: ResolverTypeWrapper<Omit<DuplicateCheckEdge, 'node'> & { node: ResolversTypes['DuplicateCheck'] }>;
+  DuplicateCheckFilter: DuplicateCheckFilter;
+  DuplicateCheckLine: ResolverTypeWrapper<CheckLineModel>;
+  DuplicateCheckLineComparison: DuplicateCheckLineComparison;
+  DuplicateCheckLineComparisonFilter: DuplicateCheckLineComparisonFilter;
+  DuplicateCheckLineConnection: ResolverTypeWrapper<Connection<CheckLineModel>>;
+  DuplicateCheckLineEdge: ResolverTypeWrapper<Omit<DuplicateCheckLineEdge, 'node'> & { node: ResolversTypes['DuplicateCheckLine'] }>;
+  DuplicateCheckLineFilter: DuplicateCheckLineFilter;
+  DuplicateCheckLineOrder: DuplicateCheckLineOrder;
+  DuplicateCheckLineOrderField: DuplicateCheckLineOrderField;
+  DuplicateCheckOrder: DuplicateCheckOrder;
+  DuplicateCheckOrderField: DuplicateCheckOrderField;
+  DuplicateCheckOutcome: DuplicateCheckOutcome;
+  DuplicateCheckOutcomeFilter: DuplicateCheckOutcomeFilter;
+  DuplicateCure: ResolverTypeWrapper<DuplicateCureModel>;
+  DuplicateCureConnection: ResolverTypeWrapper<Connection<DuplicateCureModel>>;
+  DuplicateCureEdge: ResolverTypeWrapper<Omit<DuplicateCureEdge, 'node'> & { node: ResolversTypes['DuplicateCure'] }>;
+  DuplicateCureFilter: DuplicateCureFilter;
+  DuplicateCureKind: DuplicateCureKind;
+  DuplicateCureKindFilter: DuplicateCureKindFilter;
+  DuplicateCureOrder: DuplicateCureOrder;
+  DuplicateCureOrderField: DuplicateCureOrderField;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EmailDomain: ResolverTypeWrapper<EmailDomainModel>;
+  EmailDomainStatus: EmailDomainStatus;
+  EmailSignIn: EmailSignIn;
+  EndOwnSessionsInput: EndOwnSessionsInput;
+  EndOwnSessionsPayload: ResolverTypeWrapper<EndOwnSessionsPayload>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  EndSessionsOfUserInput: EndSessionsOfUserInput;
+  EndSessionsOfUserPayload: ResolverTypeWrapper<EndSessionsOfUserPayload>;
   Enterprise: ResolverTypeWrapper<EnterpriseModel>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
+  ExternalIdSource: ExternalIdSource;
+  FieldProvenance: ResolverTypeWrapper<FieldProvenanceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunnelBasis: FunnelBasis;
   Granularity: Granularity;
   Group: ResolverTypeWrapper<GroupModel>;
   GroupConnection: ResolverTypeWrapper<Connection<GroupModel>>;
@@ -3077,14 +6405,63 @@ export type ResolversTypes = {
   GroupOrderField: GroupOrderField;
   GroupReference: ResolverTypeWrapper<ReferenceModel>;
   GroupReferenceFilter: GroupReferenceFilter;
+  HeldChange: HeldChange;
+  HeldChangeFilter: HeldChangeFilter;
+  HeldUser: ResolverTypeWrapper<HeldUserModel>;
+  HeldUserConnection: ResolverTypeWrapper<Connection<HeldUserModel>>;
+  HeldUserEdge: ResolverTypeWrapper<Omit<HeldUserEdge, 'node'> & { node: ResolversTypes['HeldUser'] }>;
+  HeldUserFilter: HeldUserFilter;
+  HeldUserOrder: HeldUserOrder;
+  HeldUserOrderField: HeldUserOrderField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityMatch: IdentityMatch;
+  IdentityRefusal: IdentityRefusal;
+  IgnoreDuplicateInput: IgnoreDuplicateInput;
+  IgnoreDuplicatePayload: ResolverTypeWrapper<Omit<IgnoreDuplicatePayload, 'cure'> & { cure?: Maybe<ResolversTypes['DuplicateCure']> }>;
+  ImportProblem: ResolverTypeWrapper<ImportProblemModel>;
+  ImportUsersInput: ImportUsersInput;
+  ImportUsersPayload: ResolverTypeWrapper<Omit<ImportUsersPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['ImportProblem']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InvitationCause: InvitationCause;
+  InvitationCauseFilter: InvitationCauseFilter;
+  InvitationConnection: ResolverTypeWrapper<Connection<InvitationModel>>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InvitationFilter: InvitationFilter;
+  InvitationFunnelInPeriod: ResolverTypeWrapper<InvitationFunnelInPeriod>;
   InvitationMode: InvitationMode;
+  InvitationOrder: InvitationOrder;
+  InvitationOrderField: InvitationOrderField;
+  InvitationState: InvitationState;
+  InvitationStateCount: ResolverTypeWrapper<InvitationStateCount>;
+  InvitationStateFilter: InvitationStateFilter;
+  InviteUsersInput: InviteUsersInput;
+  InviteUsersPayload: ResolverTypeWrapper<InviteUsersPayload>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkCause: LinkCause;
+  LinkDuplicateInput: LinkDuplicateInput;
+  LinkDuplicatePayload: ResolverTypeWrapper<Omit<LinkDuplicatePayload, 'cure'> & { cure?: Maybe<ResolversTypes['DuplicateCure']> }>;
+  LinkedIdentity: ResolverTypeWrapper<LinkedIdentityModel>;
+  Mail: ResolverTypeWrapper<MailModel>;
+  MailConnection: ResolverTypeWrapper<Connection<MailModel>>;
+  MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>;
+  MailFilter: MailFilter;
+  MailKind: MailKind;
+  MailKindFilter: MailKindFilter;
+  MailOrder: MailOrder;
+  MailOrderField: MailOrderField;
+  MailState: MailState;
+  MailStateFilter: MailStateFilter;
   Manager: ResolverTypeWrapper<ManagerModel>;
+  MappingAdvice: ResolverTypeWrapper<MappingAdviceModel>;
+  MappingAdviceCode: MappingAdviceCode;
+  MappingAdviceSeverity: MappingAdviceSeverity;
+  MatchingRule: MatchingRule;
   MemberReference: ResolverTypeWrapper<ReferenceModel>;
   MemberReferenceFilter: MemberReferenceFilter;
+  MergeUsersInput: MergeUsersInput;
+  MergeUsersPayload: ResolverTypeWrapper<Omit<MergeUsersPayload, 'cure'> & { cure?: Maybe<ResolversTypes['DuplicateCure']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberFilter: NumberFilter;
@@ -3098,14 +6475,25 @@ export type ResolversTypes = {
   OauthClientSecret: ResolverTypeWrapper<OauthClientSecretModel>;
   OauthClientStatus: OauthClientStatus;
   OauthClientStatusFilter: OauthClientStatusFilter;
+  OidcProviderInput: OidcProviderInput;
+  OidcSettings: ResolverTypeWrapper<OidcSettingsModel>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationModel>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFigures: ResolverTypeWrapper<OrganisationFiguresModel>;
+  OrganisationFiguresConnection: ResolverTypeWrapper<Connection<OrganisationFiguresModel>>;
+  OrganisationFiguresEdge: ResolverTypeWrapper<Omit<OrganisationFiguresEdge, 'node'> & { node: ResolversTypes['OrganisationFigures'] }>;
+  OrganisationFiguresFilter: OrganisationFiguresFilter;
+  OrganisationFiguresOrder: OrganisationFiguresOrder;
+  OrganisationFiguresOrderField: OrganisationFiguresOrderField;
   OrganisationFilter: OrganisationFilter;
   OrganisationOrder: OrganisationOrder;
   OrganisationOrderField: OrganisationOrderField;
+  OrganisationsInPeriod: ResolverTypeWrapper<OrganisationsInPeriod>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassedOverReason: PassedOverReason;
+  PassedOverUsers: ResolverTypeWrapper<PassedOverUsers>;
   PeopleDimension: PeopleDimension;
   PeopleInPeriod: ResolverTypeWrapper<PeopleInPeriod>;
   PeopleSeries: ResolverTypeWrapper<PeopleSeriesModel>;
@@ -3114,13 +6502,25 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
+  PlatformAccess: ResolverTypeWrapper<PlatformAccessModel>;
+  PlatformAccessConnection: ResolverTypeWrapper<Connection<PlatformAccessModel>>;
+  PlatformAccessEdge: ResolverTypeWrapper<Omit<PlatformAccessEdge, 'node'> & { node: ResolversTypes['PlatformAccess'] }>;
+  PlatformAccessFilter: PlatformAccessFilter;
+  PlatformAccessOrder: PlatformAccessOrder;
+  PlatformAccessOrderField: PlatformAccessOrderField;
+  PlatformAnalytics: ResolverTypeWrapper<PlatformAnalyticsModel>;
+  PlatformPeopleDimension: PlatformPeopleDimension;
+  PlatformPeopleSeries: ResolverTypeWrapper<PlatformPeopleSeriesModel>;
   ProvisionedResourceType: ProvisionedResourceType;
   ProvisionedResourceTypeFilter: ProvisionedResourceTypeFilter;
+  ProvisioningAnswer: ResolverTypeWrapper<ProvisioningAnswer>;
+  ProvisioningBrake: ResolverTypeWrapper<ProvisioningBrake>;
   ProvisioningCounts: ResolverTypeWrapper<ProvisioningCountsModel>;
   ProvisioningCycle: ResolverTypeWrapper<ProvisioningCycleModel>;
   ProvisioningCycleConnection: ResolverTypeWrapper<Connection<ProvisioningCycleModel>>;
   ProvisioningCycleEdge: ResolverTypeWrapper<Omit<ProvisioningCycleEdge, 'node'> & { node: ResolversTypes['ProvisioningCycle'] }>;
   ProvisioningCycleFilter: ProvisioningCycleFilter;
+  ProvisioningCycleNotice: ResolverTypeWrapper<CycleNoticeModel>;
   ProvisioningCycleOrder: ProvisioningCycleOrder;
   ProvisioningCycleOrderField: ProvisioningCycleOrderField;
   ProvisioningCycleState: ProvisioningCycleState;
@@ -3130,15 +6530,54 @@ export type ResolversTypes = {
   ProvisioningEventConnection: ResolverTypeWrapper<Connection<ProvisioningEventModel>>;
   ProvisioningEventEdge: ResolverTypeWrapper<Omit<ProvisioningEventEdge, 'node'> & { node: ResolversTypes['ProvisioningEvent'] }>;
   ProvisioningEventFilter: ProvisioningEventFilter;
+  ProvisioningEventNotice: ResolverTypeWrapper<EventNoticeModel>;
   ProvisioningEventOrder: ProvisioningEventOrder;
   ProvisioningEventOrderField: ProvisioningEventOrderField;
+  ProvisioningHold: ResolverTypeWrapper<ProvisioningHoldModel>;
+  ProvisioningHoldConnection: ResolverTypeWrapper<Connection<ProvisioningHoldModel>>;
+  ProvisioningHoldEdge: ResolverTypeWrapper<Omit<ProvisioningHoldEdge, 'node'> & { node: ResolversTypes['ProvisioningHold'] }>;
+  ProvisioningHoldFilter: ProvisioningHoldFilter;
+  ProvisioningHoldOrder: ProvisioningHoldOrder;
+  ProvisioningHoldOrderField: ProvisioningHoldOrderField;
+  ProvisioningHoldState: ProvisioningHoldState;
+  ProvisioningHoldStateFilter: ProvisioningHoldStateFilter;
+  ProvisioningQuirk: ProvisioningQuirk;
+  ProvisioningSilence: ResolverTypeWrapper<ProvisioningSilenceModel>;
+  ProvisioningSilenceCause: ProvisioningSilenceCause;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RefusalCause: RefusalCause;
   RefusalCount: ResolverTypeWrapper<RefusalCount>;
+  Rehearsal: ResolverTypeWrapper<RehearsalModel>;
+  RehearsalChange: ResolverTypeWrapper<RehearsalChange>;
+  RehearsalCounts: ResolverTypeWrapper<Omit<RehearsalCounts, 'groups' | 'users'> & { groups: ResolversTypes['RehearsalDifferenceCounts'], users: ResolversTypes['RehearsalDifferenceCounts'] }>;
+  RehearsalDifference: ResolverTypeWrapper<DifferenceModel>;
+  RehearsalDifferenceConnection: ResolverTypeWrapper<Connection<DifferenceModel>>;
+  RehearsalDifferenceCounts: ResolverTypeWrapper<DifferenceCountsModel>;
+  RehearsalDifferenceEdge: ResolverTypeWrapper<Omit<RehearsalDifferenceEdge, 'node'> & { node: ResolversTypes['RehearsalDifference'] }>;
+  RehearsalDifferenceFilter: RehearsalDifferenceFilter;
+  RehearsalDifferenceKind: RehearsalDifferenceKind;
+  RehearsalDifferenceKindFilter: RehearsalDifferenceKindFilter;
+  RehearsalDifferenceOrder: RehearsalDifferenceOrder;
+  RehearsalDifferenceOrderField: RehearsalDifferenceOrderField;
+  RehearsalMembers: ResolverTypeWrapper<RehearsalMembers>;
+  RehearsalRequestCounts: ResolverTypeWrapper<RehearsalRequestCounts>;
+  RehearsedRequest: ResolverTypeWrapper<RehearsedRequest>;
+  RejectProvisioningHoldInput: RejectProvisioningHoldInput;
+  RejectProvisioningHoldPayload: ResolverTypeWrapper<Omit<RejectProvisioningHoldPayload, 'provisioningHold'> & { provisioningHold?: Maybe<ResolversTypes['ProvisioningHold']> }>;
+  ReleaseProvisioningHoldInput: ReleaseProvisioningHoldInput;
+  ReleaseProvisioningHoldPayload: ResolverTypeWrapper<Omit<ReleaseProvisioningHoldPayload, 'provisioningHold'> & { provisioningHold?: Maybe<ResolversTypes['ProvisioningHold']> }>;
+  RemoveConnectionInput: RemoveConnectionInput;
+  RemoveConnectionPayload: ResolverTypeWrapper<RemoveConnectionPayload>;
+  RemoveEmailDomainInput: RemoveEmailDomainInput;
+  RemoveEmailDomainPayload: ResolverTypeWrapper<RemoveEmailDomainPayload>;
   RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
   RemoveOauthClientFederationPayload: ResolverTypeWrapper<Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversTypes['OauthClient']> }>;
   RequestsInPeriod: ResolverTypeWrapper<RequestsInPeriodModel>;
+  ResendInvitationsInput: ResendInvitationsInput;
+  ResendInvitationsPayload: ResolverTypeWrapper<Omit<ResendInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>> }>;
+  RetryMailsInput: RetryMailsInput;
+  RetryMailsPayload: ResolverTypeWrapper<Omit<RetryMailsPayload, 'mails'> & { mails?: Maybe<ReadonlyArray<ResolversTypes['Mail']>> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
@@ -3146,17 +6585,46 @@ export type ResolversTypes = {
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: ResolverTypeWrapper<Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SamlAddresses: ResolverTypeWrapper<SamlAddressesModel>;
+  SamlByHandInput: SamlByHandInput;
+  SamlCertificate: ResolverTypeWrapper<SamlCertificate>;
+  SamlDescriptionInput: SamlDescriptionInput;
+  SamlProviderInput: SamlProviderInput;
+  SamlSettings: ResolverTypeWrapper<SamlSettingsModel>;
   ScimSettings: ResolverTypeWrapper<ScimSettingsModel>;
   ScimStatus: ScimStatus;
+  Session: ResolverTypeWrapper<SessionModel>;
+  SessionConnection: ResolverTypeWrapper<Connection<SessionModel>>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionFilter: SessionFilter;
+  SessionOrder: SessionOrder;
+  SessionOrderField: SessionOrderField;
+  SetConnectionInput: SetConnectionInput;
+  SetConnectionPayload: ResolverTypeWrapper<Omit<SetConnectionPayload, 'connection'> & { connection?: Maybe<ResolversTypes['ConnectionSettings']> }>;
+  SetGroupRoleInput: SetGroupRoleInput;
+  SetGroupRolePayload: ResolverTypeWrapper<Omit<SetGroupRolePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   SetOauthClientFederationInput: SetOauthClientFederationInput;
   SetOauthClientFederationPayload: ResolverTypeWrapper<Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversTypes['OauthClientFederation']> }>;
+  SignInMethod: SignInMethod;
+  SignInMethodFilter: SignInMethodFilter;
+  SignInStep: SignInStep;
   SingleSignOnSettings: ResolverTypeWrapper<SingleSignOnSettingsModel>;
   Source: Source;
   SourceFilter: SourceFilter;
+  StartRehearsalInput: StartRehearsalInput;
+  StartRehearsalPayload: ResolverTypeWrapper<Omit<StartRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversTypes['Rehearsal']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnderstoodQuirk: ResolverTypeWrapper<UnderstoodQuirk>;
+  UndoDuplicateCureInput: UndoDuplicateCureInput;
+  UndoDuplicateCurePayload: ResolverTypeWrapper<Omit<UndoDuplicateCurePayload, 'cure'> & { cure?: Maybe<ResolversTypes['DuplicateCure']> }>;
   UnknownMembers: UnknownMembers;
+  UnlinkIdentitiesInput: UnlinkIdentitiesInput;
+  UnlinkIdentitiesPayload: ResolverTypeWrapper<Omit<UnlinkIdentitiesPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UpdateConnectionInput: UpdateConnectionInput;
+  UpdateConnectionPayload: ResolverTypeWrapper<Omit<UpdateConnectionPayload, 'connection'> & { connection?: Maybe<ResolversTypes['ConnectionSettings']> }>;
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: ResolverTypeWrapper<Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   UpdateOauthClientInput: UpdateOauthClientInput;
@@ -3191,18 +6659,27 @@ export type ResolversTypes = {
   UserInformationValue: ResolverTypeWrapper<UserInformationValue>;
   UserInformationValueFilter: UserInformationValueFilter;
   UserInformationValueInput: UserInformationValueInput;
+  UserNameSource: UserNameSource;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   UserRole: UserRole;
   UserRoleFilter: UserRoleFilter;
+  VerifyEmailDomainInput: VerifyEmailDomainInput;
+  VerifyEmailDomainPayload: ResolverTypeWrapper<Omit<VerifyEmailDomainPayload, 'emailDomain'> & { emailDomain?: Maybe<ResolversTypes['EmailDomain']> }>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  WithdrawInvitationsInput: WithdrawInvitationsInput;
+  WithdrawInvitationsPayload: ResolverTypeWrapper<Omit<WithdrawInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>> }>;
   WordFilter: WordFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddEmailDomainInput: AddEmailDomainInput;
+  AddEmailDomainPayload: Omit<AddEmailDomainPayload, 'emailDomain'> & { emailDomain?: Maybe<ResolversParentTypes['EmailDomain']> };
   AddOauthClientSecretInput: AddOauthClientSecretInput;
   AddOauthClientSecretPayload: Omit<AddOauthClientSecretPayload, 'oauthClientSecret'> & { oauthClientSecret?: Maybe<ResolversParentTypes['OauthClientSecret']> };
   Address: Address;
+  AddressComparison: AddressComparison;
   AddressFilter: AddressFilter;
   AddressInput: AddressInput;
   Analytics: AnalyticsModel;
@@ -3213,17 +6690,39 @@ export type ResolversParentTypes = {
   ApiTokenFilter: ApiTokenFilter;
   ApiTokenOrder: ApiTokenOrder;
   ApiTokenStatusFilter: ApiTokenStatusFilter;
+  AttributeMapping: AttributeMappingModel;
+  AttributeMappingRow: AttributeMappingRow;
+  AttributeMappings: MappingEvidenceModel;
   AttributeValue: AttributeValue;
   AttributeValueFilter: AttributeValueFilter;
   AttributeValueInput: AttributeValueInput;
+  AuditActorKindFilter: AuditActorKindFilter;
+  AuditChange: AuditChange;
+  AuditDoorFilter: AuditDoorFilter;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Connection<AuditEntryModel>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditFault: AuditFault;
+  AuditVerification: AuditVerification;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   CancelApiTokenRotationInput: CancelApiTokenRotationInput;
   CancelApiTokenRotationPayload: Omit<CancelApiTokenRotationPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   ClientUse: ClientUseModel;
+  ConnectionProviderInput: ConnectionProviderInput;
+  ConnectionSettings: ConnectionSettingsModel;
+  ConnectionTest: ConnectionTestModel;
+  ConnectionTestOutcome: ConnectionTestOutcomeModel;
+  ConnectionTestStep: ConnectionTestStep;
   CountInPeriod: CountInPeriod;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateConnectionTestInput: CreateConnectionTestInput;
+  CreateConnectionTestPayload: Omit<CreateConnectionTestPayload, 'connectionTest'> & { connectionTest?: Maybe<ResolversParentTypes['ConnectionTest']> };
+  CreateDuplicateCheckInput: CreateDuplicateCheckInput;
+  CreateDuplicateCheckPayload: Omit<CreateDuplicateCheckPayload, 'duplicateCheck'> & { duplicateCheck?: Maybe<ResolversParentTypes['DuplicateCheck']> };
   CreateGroupInput: CreateGroupInput;
   CreateGroupPayload: Omit<CreateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   CreateOauthClientInput: CreateOauthClientInput;
@@ -3246,10 +6745,41 @@ export type ResolversParentTypes = {
   DeleteUserInformationFieldPayload: DeleteUserInformationFieldPayload;
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: DeleteUserPayload;
+  DiscardRehearsalInput: DiscardRehearsalInput;
+  DiscardRehearsalPayload: DiscardRehearsalPayload;
+  DuplicateCandidate: CandidateModel;
+  DuplicateCheck: DuplicateCheckModel;
+  DuplicateCheckComparison: DuplicateCheckComparison;
+  DuplicateCheckConnection: Connection<DuplicateCheckModel>;
+  DuplicateCheckCounts: DuplicateCheckCounts;
+  DuplicateCheckEdge: Omit<DuplicateCheckEdge, 'node'> & { node: ResolversParentTypes['DuplicateCheck'] };
+  DuplicateCheckFilter: DuplicateCheckFilter;
+  DuplicateCheckLine: CheckLineModel;
+  DuplicateCheckLineComparisonFilter: DuplicateCheckLineComparisonFilter;
+  DuplicateCheckLineConnection: Connection<CheckLineModel>;
+  DuplicateCheckLineEdge: Omit<DuplicateCheckLineEdge, 'node'> & { node: ResolversParentTypes['DuplicateCheckLine'] };
+  DuplicateCheckLineFilter: DuplicateCheckLineFilter;
+  DuplicateCheckLineOrder: DuplicateCheckLineOrder;
+  DuplicateCheckOrder: DuplicateCheckOrder;
+  DuplicateCheckOutcomeFilter: DuplicateCheckOutcomeFilter;
+  DuplicateCure: DuplicateCureModel;
+  DuplicateCureConnection: Connection<DuplicateCureModel>;
+  DuplicateCureEdge: Omit<DuplicateCureEdge, 'node'> & { node: ResolversParentTypes['DuplicateCure'] };
+  DuplicateCureFilter: DuplicateCureFilter;
+  DuplicateCureKindFilter: DuplicateCureKindFilter;
+  DuplicateCureOrder: DuplicateCureOrder;
   EmailAddress: Scalars['EmailAddress']['output'];
+  EmailDomain: EmailDomainModel;
+  EndOwnSessionsInput: EndOwnSessionsInput;
+  EndOwnSessionsPayload: EndOwnSessionsPayload;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: Omit<EndSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  EndSessionsOfUserInput: EndSessionsOfUserInput;
+  EndSessionsOfUserPayload: EndSessionsOfUserPayload;
   Enterprise: EnterpriseModel;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseInput: EnterpriseInput;
+  FieldProvenance: FieldProvenanceModel;
   Float: Scalars['Float']['output'];
   Group: GroupModel;
   GroupConnection: Connection<GroupModel>;
@@ -3258,13 +6788,48 @@ export type ResolversParentTypes = {
   GroupOrder: GroupOrder;
   GroupReference: ReferenceModel;
   GroupReferenceFilter: GroupReferenceFilter;
+  HeldChangeFilter: HeldChangeFilter;
+  HeldUser: HeldUserModel;
+  HeldUserConnection: Connection<HeldUserModel>;
+  HeldUserEdge: Omit<HeldUserEdge, 'node'> & { node: ResolversParentTypes['HeldUser'] };
+  HeldUserFilter: HeldUserFilter;
+  HeldUserOrder: HeldUserOrder;
   ID: Scalars['ID']['output'];
+  IgnoreDuplicateInput: IgnoreDuplicateInput;
+  IgnoreDuplicatePayload: Omit<IgnoreDuplicatePayload, 'cure'> & { cure?: Maybe<ResolversParentTypes['DuplicateCure']> };
+  ImportProblem: ImportProblemModel;
+  ImportUsersInput: ImportUsersInput;
+  ImportUsersPayload: Omit<ImportUsersPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['ImportProblem']> };
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  Invitation: InvitationModel;
+  InvitationCauseFilter: InvitationCauseFilter;
+  InvitationConnection: Connection<InvitationModel>;
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InvitationFilter: InvitationFilter;
+  InvitationFunnelInPeriod: InvitationFunnelInPeriod;
+  InvitationOrder: InvitationOrder;
+  InvitationStateCount: InvitationStateCount;
+  InvitationStateFilter: InvitationStateFilter;
+  InviteUsersInput: InviteUsersInput;
+  InviteUsersPayload: InviteUsersPayload;
   JSON: Scalars['JSON']['output'];
+  LinkDuplicateInput: LinkDuplicateInput;
+  LinkDuplicatePayload: Omit<LinkDuplicatePayload, 'cure'> & { cure?: Maybe<ResolversParentTypes['DuplicateCure']> };
+  LinkedIdentity: LinkedIdentityModel;
+  Mail: MailModel;
+  MailConnection: Connection<MailModel>;
+  MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] };
+  MailFilter: MailFilter;
+  MailKindFilter: MailKindFilter;
+  MailOrder: MailOrder;
+  MailStateFilter: MailStateFilter;
   Manager: ManagerModel;
+  MappingAdvice: MappingAdviceModel;
   MemberReference: ReferenceModel;
   MemberReferenceFilter: MemberReferenceFilter;
+  MergeUsersInput: MergeUsersInput;
+  MergeUsersPayload: Omit<MergeUsersPayload, 'cure'> & { cure?: Maybe<ResolversParentTypes['DuplicateCure']> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberFilter: NumberFilter;
@@ -3276,12 +6841,21 @@ export type ResolversParentTypes = {
   OauthClientOrder: OauthClientOrder;
   OauthClientSecret: OauthClientSecretModel;
   OauthClientStatusFilter: OauthClientStatusFilter;
+  OidcProviderInput: OidcProviderInput;
+  OidcSettings: OidcSettingsModel;
   Organisation: OrganisationModel;
   OrganisationConnection: Connection<OrganisationModel>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFigures: OrganisationFiguresModel;
+  OrganisationFiguresConnection: Connection<OrganisationFiguresModel>;
+  OrganisationFiguresEdge: Omit<OrganisationFiguresEdge, 'node'> & { node: ResolversParentTypes['OrganisationFigures'] };
+  OrganisationFiguresFilter: OrganisationFiguresFilter;
+  OrganisationFiguresOrder: OrganisationFiguresOrder;
   OrganisationFilter: OrganisationFilter;
   OrganisationOrder: OrganisationOrder;
+  OrganisationsInPeriod: OrganisationsInPeriod;
   PageInfo: PageInfo;
+  PassedOverUsers: PassedOverUsers;
   PeopleInPeriod: PeopleInPeriod;
   PeopleSeries: PeopleSeriesModel;
   Permission: Scalars['Permission']['output'];
@@ -3289,25 +6863,68 @@ export type ResolversParentTypes = {
   PersonName: PersonName;
   PersonNameFilter: PersonNameFilter;
   PersonNameInput: PersonNameInput;
+  PlatformAccess: PlatformAccessModel;
+  PlatformAccessConnection: Connection<PlatformAccessModel>;
+  PlatformAccessEdge: Omit<PlatformAccessEdge, 'node'> & { node: ResolversParentTypes['PlatformAccess'] };
+  PlatformAccessFilter: PlatformAccessFilter;
+  PlatformAccessOrder: PlatformAccessOrder;
+  PlatformAnalytics: PlatformAnalyticsModel;
+  PlatformPeopleSeries: PlatformPeopleSeriesModel;
   ProvisionedResourceTypeFilter: ProvisionedResourceTypeFilter;
+  ProvisioningAnswer: ProvisioningAnswer;
+  ProvisioningBrake: ProvisioningBrake;
   ProvisioningCounts: ProvisioningCountsModel;
   ProvisioningCycle: ProvisioningCycleModel;
   ProvisioningCycleConnection: Connection<ProvisioningCycleModel>;
   ProvisioningCycleEdge: Omit<ProvisioningCycleEdge, 'node'> & { node: ResolversParentTypes['ProvisioningCycle'] };
   ProvisioningCycleFilter: ProvisioningCycleFilter;
+  ProvisioningCycleNotice: CycleNoticeModel;
   ProvisioningCycleOrder: ProvisioningCycleOrder;
   ProvisioningDecisionFilter: ProvisioningDecisionFilter;
   ProvisioningEvent: ProvisioningEventModel;
   ProvisioningEventConnection: Connection<ProvisioningEventModel>;
   ProvisioningEventEdge: Omit<ProvisioningEventEdge, 'node'> & { node: ResolversParentTypes['ProvisioningEvent'] };
   ProvisioningEventFilter: ProvisioningEventFilter;
+  ProvisioningEventNotice: EventNoticeModel;
   ProvisioningEventOrder: ProvisioningEventOrder;
+  ProvisioningHold: ProvisioningHoldModel;
+  ProvisioningHoldConnection: Connection<ProvisioningHoldModel>;
+  ProvisioningHoldEdge: Omit<ProvisioningHoldEdge, 'node'> & { node: ResolversParentTypes['ProvisioningHold'] };
+  ProvisioningHoldFilter: ProvisioningHoldFilter;
+  ProvisioningHoldOrder: ProvisioningHoldOrder;
+  ProvisioningHoldStateFilter: ProvisioningHoldStateFilter;
+  ProvisioningSilence: ProvisioningSilenceModel;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RefusalCount: RefusalCount;
+  Rehearsal: RehearsalModel;
+  RehearsalChange: RehearsalChange;
+  RehearsalCounts: Omit<RehearsalCounts, 'groups' | 'users'> & { groups: ResolversParentTypes['RehearsalDifferenceCounts'], users: ResolversParentTypes['RehearsalDifferenceCounts'] };
+  RehearsalDifference: DifferenceModel;
+  RehearsalDifferenceConnection: Connection<DifferenceModel>;
+  RehearsalDifferenceCounts: DifferenceCountsModel;
+  RehearsalDifferenceEdge: Omit<RehearsalDifferenceEdge, 'node'> & { node: ResolversParentTypes['RehearsalDifference'] };
+  RehearsalDifferenceFilter: RehearsalDifferenceFilter;
+  RehearsalDifferenceKindFilter: RehearsalDifferenceKindFilter;
+  RehearsalDifferenceOrder: RehearsalDifferenceOrder;
+  RehearsalMembers: RehearsalMembers;
+  RehearsalRequestCounts: RehearsalRequestCounts;
+  RehearsedRequest: RehearsedRequest;
+  RejectProvisioningHoldInput: RejectProvisioningHoldInput;
+  RejectProvisioningHoldPayload: Omit<RejectProvisioningHoldPayload, 'provisioningHold'> & { provisioningHold?: Maybe<ResolversParentTypes['ProvisioningHold']> };
+  ReleaseProvisioningHoldInput: ReleaseProvisioningHoldInput;
+  ReleaseProvisioningHoldPayload: Omit<ReleaseProvisioningHoldPayload, 'provisioningHold'> & { provisioningHold?: Maybe<ResolversParentTypes['ProvisioningHold']> };
+  RemoveConnectionInput: RemoveConnectionInput;
+  RemoveConnectionPayload: RemoveConnectionPayload;
+  RemoveEmailDomainInput: RemoveEmailDomainInput;
+  RemoveEmailDomainPayload: RemoveEmailDomainPayload;
   RemoveOauthClientFederationInput: RemoveOauthClientFederationInput;
   RemoveOauthClientFederationPayload: Omit<RemoveOauthClientFederationPayload, 'oauthClient'> & { oauthClient?: Maybe<ResolversParentTypes['OauthClient']> };
   RequestsInPeriod: RequestsInPeriodModel;
+  ResendInvitationsInput: ResendInvitationsInput;
+  ResendInvitationsPayload: Omit<ResendInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>> };
+  RetryMailsInput: RetryMailsInput;
+  RetryMailsPayload: Omit<RetryMailsPayload, 'mails'> & { mails?: Maybe<ReadonlyArray<ResolversParentTypes['Mail']>> };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RevokeOauthClientSecretInput: RevokeOauthClientSecretInput;
@@ -3315,14 +6932,40 @@ export type ResolversParentTypes = {
   RotateApiTokenInput: RotateApiTokenInput;
   RotateApiTokenPayload: Omit<RotateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   SafeInt: Scalars['SafeInt']['output'];
+  SamlAddresses: SamlAddressesModel;
+  SamlByHandInput: SamlByHandInput;
+  SamlCertificate: SamlCertificate;
+  SamlDescriptionInput: SamlDescriptionInput;
+  SamlProviderInput: SamlProviderInput;
+  SamlSettings: SamlSettingsModel;
   ScimSettings: ScimSettingsModel;
+  Session: SessionModel;
+  SessionConnection: Connection<SessionModel>;
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionFilter: SessionFilter;
+  SessionOrder: SessionOrder;
+  SetConnectionInput: SetConnectionInput;
+  SetConnectionPayload: Omit<SetConnectionPayload, 'connection'> & { connection?: Maybe<ResolversParentTypes['ConnectionSettings']> };
+  SetGroupRoleInput: SetGroupRoleInput;
+  SetGroupRolePayload: Omit<SetGroupRolePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   SetOauthClientFederationInput: SetOauthClientFederationInput;
   SetOauthClientFederationPayload: Omit<SetOauthClientFederationPayload, 'federation'> & { federation?: Maybe<ResolversParentTypes['OauthClientFederation']> };
+  SignInMethodFilter: SignInMethodFilter;
   SingleSignOnSettings: SingleSignOnSettingsModel;
   SourceFilter: SourceFilter;
+  StartRehearsalInput: StartRehearsalInput;
+  StartRehearsalPayload: Omit<StartRehearsalPayload, 'rehearsal'> & { rehearsal?: Maybe<ResolversParentTypes['Rehearsal']> };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
+  UnderstoodQuirk: UnderstoodQuirk;
+  UndoDuplicateCureInput: UndoDuplicateCureInput;
+  UndoDuplicateCurePayload: Omit<UndoDuplicateCurePayload, 'cure'> & { cure?: Maybe<ResolversParentTypes['DuplicateCure']> };
+  UnlinkIdentitiesInput: UnlinkIdentitiesInput;
+  UnlinkIdentitiesPayload: Omit<UnlinkIdentitiesPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UpdateConnectionInput: UpdateConnectionInput;
+  UpdateConnectionPayload: Omit<UpdateConnectionPayload, 'connection'> & { connection?: Maybe<ResolversParentTypes['ConnectionSettings']> };
   UpdateGroupInput: UpdateGroupInput;
   UpdateGroupPayload: Omit<UpdateGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   UpdateOauthClientInput: UpdateOauthClientInput;
@@ -3356,6 +6999,11 @@ export type ResolversParentTypes = {
   UserInformationValueInput: UserInformationValueInput;
   UserOrder: UserOrder;
   UserRoleFilter: UserRoleFilter;
+  VerifyEmailDomainInput: VerifyEmailDomainInput;
+  VerifyEmailDomainPayload: Omit<VerifyEmailDomainPayload, 'emailDomain'> & { emailDomain?: Maybe<ResolversParentTypes['EmailDomain']> };
+  Viewer: ViewerModel;
+  WithdrawInvitationsInput: WithdrawInvitationsInput;
+  WithdrawInvitationsPayload: Omit<WithdrawInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>> };
   WordFilter: WordFilter;
 };
 
@@ -3388,6 +7036,11 @@ export type RequiresDirectiveArgs = {
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddEmailDomainPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddEmailDomainPayload'] = ResolversParentTypes['AddEmailDomainPayload']> = {
+  emailDomain?: Resolver<Maybe<ResolversTypes['EmailDomain']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddOauthClientSecretPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddOauthClientSecretPayload'] = ResolversParentTypes['AddOauthClientSecretPayload']> = {
   oauthClientSecret?: Resolver<Maybe<ResolversTypes['OauthClientSecret']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3405,10 +7058,19 @@ export type AddressResolvers<ContextType = GraphqlContext, ParentType extends Re
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AddressComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddressComparison'] = ResolversParentTypes['AddressComparison']> = {
+  differentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEmailCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AnalyticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Analytics'] = ResolversParentTypes['Analytics']> = {
   clientUse?: Resolver<ReadonlyArray<ResolversTypes['ClientUse']>, ParentType, ContextType>;
   cycles?: Resolver<ReadonlyArray<ResolversTypes['CyclesInPeriod']>, ParentType, ContextType, Partial<AnalyticsCyclesArgs>>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitationFunnel?: Resolver<ReadonlyArray<ResolversTypes['InvitationFunnelInPeriod']>, ParentType, ContextType, RequireFields<AnalyticsInvitationFunnelArgs, 'by'>>;
+  invitationStates?: Resolver<ReadonlyArray<ResolversTypes['InvitationStateCount']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['PeopleSeries']>, ParentType, ContextType, RequireFields<AnalyticsPeopleArgs, 'by' | 'first'>>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['RequestsInPeriod']>, ParentType, ContextType, Partial<AnalyticsRequestsArgs>>;
   starts?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3443,11 +7105,90 @@ export type ApiTokenEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type AttributeMappingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeMapping'] = ResolversParentTypes['AttributeMapping']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  informationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMatchedBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttributeMappingState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeMappingRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeMappingRow'] = ResolversParentTypes['AttributeMappingRow']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeMappingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeMappings'] = ResolversParentTypes['AttributeMappings']> = {
+  addresses?: Resolver<ResolversTypes['AddressComparison'], ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['MappingAdvice']>, ParentType, ContextType>;
+  groupRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AttributeMapping']>, ParentType, ContextType>;
+  userRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['AttributeMapping']>, ParentType, ContextType>;
+};
+
 export type AttributeValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  clientAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['AuditDoor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  sealNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  fault?: Resolver<Maybe<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  headHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedEntryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CancelApiTokenRotationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelApiTokenRotationPayload'] = ResolversParentTypes['CancelApiTokenRotationPayload']> = {
@@ -3464,6 +7205,43 @@ export type ClientUseResolvers<ContextType = GraphqlContext, ParentType extends 
   requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConnectionSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionSettings'] = ResolversParentTypes['ConnectionSettings']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createsUsers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directoryDecides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConnectionKind'], ParentType, ContextType>;
+  matchBy?: Resolver<ReadonlyArray<ResolversTypes['MatchingRule']>, ParentType, ContextType>;
+  oidc?: Resolver<Maybe<ResolversTypes['OidcSettings']>, ParentType, ContextType>;
+  saml?: Resolver<Maybe<ResolversTypes['SamlSettings']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConnectionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConnectionTestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionTest'] = ResolversParentTypes['ConnectionTest']> = {
+  claims?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConnectionTestOutcome']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConnectionTestState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConnectionTestStep']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionTestOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionTestOutcome'] = ResolversParentTypes['ConnectionTestOutcome']> = {
+  match?: Resolver<Maybe<ResolversTypes['IdentityMatch']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['IdentityRefusal']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ConnectionTestStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionTestStep'] = ResolversParentTypes['ConnectionTestStep']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SignInStep'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CountInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountInPeriod'] = ResolversParentTypes['CountInPeriod']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3472,6 +7250,17 @@ export type CountInPeriodResolvers<ContextType = GraphqlContext, ParentType exte
 export type CreateApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateConnectionTestPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateConnectionTestPayload'] = ResolversParentTypes['CreateConnectionTestPayload']> = {
+  connectionTest?: Resolver<Maybe<ResolversTypes['ConnectionTest']>, ParentType, ContextType>;
+  startUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateDuplicateCheckPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateDuplicateCheckPayload'] = ResolversParentTypes['CreateDuplicateCheckPayload']> = {
+  duplicateCheck?: Resolver<Maybe<ResolversTypes['DuplicateCheck']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3541,9 +7330,138 @@ export type DeleteUserPayloadResolvers<ContextType = GraphqlContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DiscardRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardRehearsalPayload'] = ResolversParentTypes['DiscardRehearsalPayload']> = {
+  tenantUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DuplicateCandidateRule'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type DuplicateCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheck'] = ResolversParentTypes['DuplicateCheck']> = {
+  comparison?: Resolver<ResolversTypes['DuplicateCheckComparison'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DuplicateCheckCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalIdFrom?: Resolver<ResolversTypes['ExternalIdSource'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['DuplicateCheckLineConnection'], ParentType, ContextType, RequireFields<DuplicateCheckLinesArgs, 'offset'>>;
+  matchesByExternalId?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userNameFrom?: Resolver<ResolversTypes['UserNameSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCheckComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckComparison'] = ResolversParentTypes['DuplicateCheckComparison']> = {
+  asForetold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nothingYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherwise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCheckConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckConnection'] = ResolversParentTypes['DuplicateCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCheckCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckCounts'] = ResolversParentTypes['DuplicateCheckCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looksAlike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCheckEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckEdge'] = ResolversParentTypes['DuplicateCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCheck'], ParentType, ContextType>;
+};
+
+export type DuplicateCheckLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckLine'] = ResolversParentTypes['DuplicateCheckLine']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['DuplicateCheckLineComparison'], ParentType, ContextType>;
+  comparisonReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cure?: Resolver<Maybe<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DuplicateCheckOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCheckLineConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckLineConnection'] = ResolversParentTypes['DuplicateCheckLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCheckLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCheckLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCheckLineEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCheckLineEdge'] = ResolversParentTypes['DuplicateCheckLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCheckLine'], ParentType, ContextType>;
+};
+
+export type DuplicateCureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCure'] = ResolversParentTypes['DuplicateCure']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DuplicateCureKind'], ParentType, ContextType>;
+  mergedUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCureConnection'] = ResolversParentTypes['DuplicateCureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DuplicateCureEdge'] = ResolversParentTypes['DuplicateCureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCure'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EmailDomainResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmailDomain'] = ResolversParentTypes['EmailDomain']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastCheckedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFinding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmailDomainStatus'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EndOwnSessionsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndOwnSessionsPayload'] = ResolversParentTypes['EndOwnSessionsPayload']> = {
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionsOfUserPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndSessionsOfUserPayload'] = ResolversParentTypes['EndSessionsOfUserPayload']> = {
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type EnterpriseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3554,6 +7472,13 @@ export type EnterpriseResolvers<ContextType = GraphqlContext, ParentType extends
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldProvenanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
+  entry?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  informationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3562,6 +7487,7 @@ export type GroupResolvers<ContextType = GraphqlContext, ParentType extends Reso
   managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberReferences?: Resolver<ReadonlyArray<ResolversTypes['MemberReference']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'offset'>>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3585,13 +7511,157 @@ export type GroupReferenceResolvers<ContextType = GraphqlContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HeldUserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HeldUser'] = ResolversParentTypes['HeldUser']> = {
+  change?: Resolver<ResolversTypes['HeldChange'], ParentType, ContextType>;
+  firstAskedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAskedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldUserConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HeldUserConnection'] = ResolversParentTypes['HeldUserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HeldUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldUserEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HeldUserEdge'] = ResolversParentTypes['HeldUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldUser'], ParentType, ContextType>;
+};
+
+export type IgnoreDuplicatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IgnoreDuplicatePayload'] = ResolversParentTypes['IgnoreDuplicatePayload']> = {
+  cure?: Resolver<Maybe<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportUsersPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportUsersPayload'] = ResolversParentTypes['ImportUsersPayload']> = {
+  createdCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  existingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['InvitationCause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationFunnelInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationFunnelInPeriod'] = ResolversParentTypes['InvitationFunnelInPeriod']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSecondsToAccept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianSecondsToDeliver?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianSecondsToInvite?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provisioned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvitationStateCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationStateCount'] = ResolversParentTypes['InvitationStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InviteUsersPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InviteUsersPayload'] = ResolversParentTypes['InviteUsersPayload']> = {
+  invitedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passedOver?: Resolver<ReadonlyArray<ResolversTypes['PassedOverUsers']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
+export type LinkDuplicatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkDuplicatePayload'] = ResolversParentTypes['LinkDuplicatePayload']> = {
+  cure?: Resolver<Maybe<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkedIdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinkedIdentity'] = ResolversParentTypes['LinkedIdentity']> = {
+  cause?: Resolver<ResolversTypes['LinkCause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MailKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
 export type ManagerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappingAdviceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MappingAdvice'] = ResolversParentTypes['MappingAdvice']> = {
+  code?: Resolver<ResolversTypes['MappingAdviceCode'], ParentType, ContextType>;
+  concernedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
+  judgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommended?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['ProvisionedResourceType'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['MappingAdviceSeverity'], ParentType, ContextType>;
+  suggestedFieldName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberReferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberReference'] = ResolversParentTypes['MemberReference']> = {
@@ -3599,10 +7669,18 @@ export type MemberReferenceResolvers<ContextType = GraphqlContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MergeUsersPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MergeUsersPayload'] = ResolversParentTypes['MergeUsersPayload']> = {
+  cure?: Resolver<Maybe<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEmailDomain?: Resolver<ResolversTypes['AddEmailDomainPayload'], ParentType, ContextType, RequireFields<MutationAddEmailDomainArgs, 'input'>>;
   addOauthClientSecret?: Resolver<ResolversTypes['AddOauthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationAddOauthClientSecretArgs, 'input'>>;
   cancelApiTokenRotation?: Resolver<ResolversTypes['CancelApiTokenRotationPayload'], ParentType, ContextType, RequireFields<MutationCancelApiTokenRotationArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createConnectionTest?: Resolver<ResolversTypes['CreateConnectionTestPayload'], ParentType, ContextType, RequireFields<MutationCreateConnectionTestArgs, 'input'>>;
+  createDuplicateCheck?: Resolver<ResolversTypes['CreateDuplicateCheckPayload'], ParentType, ContextType, RequireFields<MutationCreateDuplicateCheckArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['CreateGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   createOauthClient?: Resolver<ResolversTypes['CreateOauthClientPayload'], ParentType, ContextType, RequireFields<MutationCreateOauthClientArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['CreateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
@@ -3612,12 +7690,33 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteOauthClient?: Resolver<ResolversTypes['DeleteOauthClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteOauthClientArgs, 'input'>>;
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   deleteUserInformationField?: Resolver<ResolversTypes['DeleteUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserInformationFieldArgs, 'input'>>;
+  discardRehearsal?: Resolver<ResolversTypes['DiscardRehearsalPayload'], ParentType, ContextType, RequireFields<MutationDiscardRehearsalArgs, 'input'>>;
+  endOwnSessions?: Resolver<ResolversTypes['EndOwnSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOwnSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  endSessionsOfUser?: Resolver<ResolversTypes['EndSessionsOfUserPayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfUserArgs, 'input'>>;
+  ignoreDuplicate?: Resolver<ResolversTypes['IgnoreDuplicatePayload'], ParentType, ContextType, RequireFields<MutationIgnoreDuplicateArgs, 'input'>>;
+  importUsers?: Resolver<ResolversTypes['ImportUsersPayload'], ParentType, ContextType, RequireFields<MutationImportUsersArgs, 'input'>>;
+  inviteUsers?: Resolver<ResolversTypes['InviteUsersPayload'], ParentType, ContextType, RequireFields<MutationInviteUsersArgs, 'input'>>;
+  linkDuplicate?: Resolver<ResolversTypes['LinkDuplicatePayload'], ParentType, ContextType, RequireFields<MutationLinkDuplicateArgs, 'input'>>;
+  mergeUsers?: Resolver<ResolversTypes['MergeUsersPayload'], ParentType, ContextType, RequireFields<MutationMergeUsersArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejectProvisioningHold?: Resolver<ResolversTypes['RejectProvisioningHoldPayload'], ParentType, ContextType, RequireFields<MutationRejectProvisioningHoldArgs, 'input'>>;
+  releaseProvisioningHold?: Resolver<ResolversTypes['ReleaseProvisioningHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseProvisioningHoldArgs, 'input'>>;
+  removeConnection?: Resolver<ResolversTypes['RemoveConnectionPayload'], ParentType, ContextType, RequireFields<MutationRemoveConnectionArgs, 'input'>>;
+  removeEmailDomain?: Resolver<ResolversTypes['RemoveEmailDomainPayload'], ParentType, ContextType, RequireFields<MutationRemoveEmailDomainArgs, 'input'>>;
   removeOauthClientFederation?: Resolver<ResolversTypes['RemoveOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationRemoveOauthClientFederationArgs, 'input'>>;
+  resendInvitations?: Resolver<ResolversTypes['ResendInvitationsPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationsArgs, 'input'>>;
+  retryMails?: Resolver<ResolversTypes['RetryMailsPayload'], ParentType, ContextType, RequireFields<MutationRetryMailsArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeOauthClientSecret?: Resolver<ResolversTypes['RevokeOauthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRevokeOauthClientSecretArgs, 'input'>>;
   rotateApiToken?: Resolver<ResolversTypes['RotateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateApiTokenArgs, 'input'>>;
+  setConnection?: Resolver<ResolversTypes['SetConnectionPayload'], ParentType, ContextType, RequireFields<MutationSetConnectionArgs, 'input'>>;
+  setGroupRole?: Resolver<ResolversTypes['SetGroupRolePayload'], ParentType, ContextType, RequireFields<MutationSetGroupRoleArgs, 'input'>>;
   setOauthClientFederation?: Resolver<ResolversTypes['SetOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationSetOauthClientFederationArgs, 'input'>>;
+  startRehearsal?: Resolver<ResolversTypes['StartRehearsalPayload'], ParentType, ContextType, RequireFields<MutationStartRehearsalArgs, 'input'>>;
+  undoDuplicateCure?: Resolver<ResolversTypes['UndoDuplicateCurePayload'], ParentType, ContextType, RequireFields<MutationUndoDuplicateCureArgs, 'input'>>;
+  unlinkIdentities?: Resolver<ResolversTypes['UnlinkIdentitiesPayload'], ParentType, ContextType, RequireFields<MutationUnlinkIdentitiesArgs, 'input'>>;
+  updateConnection?: Resolver<ResolversTypes['UpdateConnectionPayload'], ParentType, ContextType, RequireFields<MutationUpdateConnectionArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['UpdateGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateOauthClient?: Resolver<ResolversTypes['UpdateOauthClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateOauthClientArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
@@ -3625,10 +7724,12 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   updateUserAccess?: Resolver<ResolversTypes['UpdateUserAccessPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserAccessArgs, 'input'>>;
   updateUserInformationField?: Resolver<ResolversTypes['UpdateUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserInformationFieldArgs, 'input'>>;
+  verifyEmailDomain?: Resolver<ResolversTypes['VerifyEmailDomainPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailDomainArgs, 'input'>>;
+  withdrawInvitations?: Resolver<ResolversTypes['WithdrawInvitationsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Group' | 'OauthClient' | 'Organisation' | 'ProvisioningCycle' | 'ProvisioningEvent' | 'User' | 'UserInformationField', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AuditEntry' | 'ConnectionTest' | 'DuplicateCheck' | 'DuplicateCheckLine' | 'DuplicateCure' | 'Group' | 'Invitation' | 'Mail' | 'OauthClient' | 'Organisation' | 'ProvisioningCycle' | 'ProvisioningEvent' | 'ProvisioningHold' | 'Session' | 'User' | 'UserInformationField', ParentType, ContextType>;
 };
 
 export type OauthClientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OauthClient'] = ResolversParentTypes['OauthClient']> = {
@@ -3678,6 +7779,14 @@ export type OauthClientSecretResolvers<ContextType = GraphqlContext, ParentType 
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type OidcSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OidcSettings'] = ResolversParentTypes['OidcSettings']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasClientSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3700,11 +7809,41 @@ export type OrganisationEdgeResolvers<ContextType = GraphqlContext, ParentType e
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationFigures'] = ResolversParentTypes['OrganisationFigures']> = {
+  counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisioningRequests?: Resolver<ReadonlyArray<ResolversTypes['RequestsInPeriod']>, ParentType, ContextType>;
+};
+
+export type OrganisationFiguresConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationFiguresConnection'] = ResolversParentTypes['OrganisationFiguresConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFiguresEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFigures']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationFiguresEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationFiguresEdge'] = ResolversParentTypes['OrganisationFiguresEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationFigures'], ParentType, ContextType>;
+};
+
+export type OrganisationsInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationsInPeriod'] = ResolversParentTypes['OrganisationsInPeriod']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassedOverUsersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PassedOverUsers'] = ResolversParentTypes['PassedOverUsers']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PassedOverReason'], ParentType, ContextType>;
 };
 
 export type PeopleInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PeopleInPeriod'] = ResolversParentTypes['PeopleInPeriod']> = {
@@ -3733,6 +7872,49 @@ export type PersonNameResolvers<ContextType = GraphqlContext, ParentType extends
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlatformAccessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlatformAccess'] = ResolversParentTypes['PlatformAccess']> = {
+  accessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlatformAccessConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlatformAccessConnection'] = ResolversParentTypes['PlatformAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformAccessEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlatformAccessEdge'] = ResolversParentTypes['PlatformAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformAccess'], ParentType, ContextType>;
+};
+
+export type PlatformAnalyticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlatformAnalytics'] = ResolversParentTypes['PlatformAnalytics']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  growth?: Resolver<ReadonlyArray<ResolversTypes['OrganisationsInPeriod']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationFiguresConnection'], ParentType, ContextType, RequireFields<PlatformAnalyticsOrganisationsArgs, 'offset'>>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['PlatformPeopleSeries']>, ParentType, ContextType, RequireFields<PlatformAnalyticsPeopleArgs, 'by' | 'first'>>;
+  provisioningRequests?: Resolver<ReadonlyArray<ResolversTypes['RequestsInPeriod']>, ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlatformPeopleSeriesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlatformPeopleSeries'] = ResolversParentTypes['PlatformPeopleSeries']> = {
+  points?: Resolver<ReadonlyArray<ResolversTypes['PeopleInPeriod']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisioningAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningAnswer'] = ResolversParentTypes['ProvisioningAnswer']> = {
+  error?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisioningBrakeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningBrake'] = ResolversParentTypes['ProvisioningBrake']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProvisioningCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCounts'] = ResolversParentTypes['ProvisioningCounts']> = {
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3748,6 +7930,7 @@ export type ProvisioningCountsResolvers<ContextType = GraphqlContext, ParentType
   usersDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usersDisabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usersEnabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usersHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProvisioningCycleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycle'] = ResolversParentTypes['ProvisioningCycle']> = {
@@ -3776,7 +7959,13 @@ export type ProvisioningCycleEdgeResolvers<ContextType = GraphqlContext, ParentT
   node?: Resolver<ResolversTypes['ProvisioningCycle'], ParentType, ContextType>;
 };
 
+export type ProvisioningCycleNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningCycleNotice'] = ResolversParentTypes['ProvisioningCycleNotice']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType>;
+};
+
 export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEvent'] = ResolversParentTypes['ProvisioningEvent']> = {
+  answer?: Resolver<ResolversTypes['ProvisioningAnswer'], ParentType, ContextType>;
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ProvisioningDecision'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3792,6 +7981,8 @@ export type ProvisioningEventResolvers<ContextType = GraphqlContext, ParentType 
   resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceType?: Resolver<Maybe<ResolversTypes['ProvisionedResourceType']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  understood?: Resolver<ReadonlyArray<ResolversTypes['UnderstoodQuirk']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3808,29 +7999,90 @@ export type ProvisioningEventEdgeResolvers<ContextType = GraphqlContext, ParentT
   node?: Resolver<ResolversTypes['ProvisioningEvent'], ParentType, ContextType>;
 };
 
+export type ProvisioningEventNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningEventNotice'] = ResolversParentTypes['ProvisioningEventNotice']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
+};
+
+export type ProvisioningHoldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningHold'] = ResolversParentTypes['ProvisioningHold']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAskedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mostPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  passedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProvisioningHoldState'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['HeldUserConnection'], ParentType, ContextType, RequireFields<ProvisioningHoldUsersArgs, 'offset'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisioningHoldConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningHoldConnection'] = ResolversParentTypes['ProvisioningHoldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningHoldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningHold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisioningHoldEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningHoldEdge'] = ResolversParentTypes['ProvisioningHoldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProvisioningHold'], ParentType, ContextType>;
+};
+
+export type ProvisioningSilenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProvisioningSilence'] = ResolversParentTypes['ProvisioningSilence']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ProvisioningSilenceCause'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analytics?: Resolver<ResolversTypes['Analytics'], ParentType, ContextType, RequireFields<QueryAnalyticsArgs, 'period'>>;
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokenArgs, 'id'>>;
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'offset'>>;
+  attributeMappings?: Resolver<ResolversTypes['AttributeMappings'], ParentType, ContextType>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'offset'>>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntryArgs, 'id'>>;
+  auditVerification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+  connectionTest?: Resolver<Maybe<ResolversTypes['ConnectionTest']>, ParentType, ContextType, RequireFields<QueryConnectionTestArgs, 'id'>>;
+  duplicateCheck?: Resolver<Maybe<ResolversTypes['DuplicateCheck']>, ParentType, ContextType, RequireFields<QueryDuplicateCheckArgs, 'id'>>;
+  duplicateChecks?: Resolver<ResolversTypes['DuplicateCheckConnection'], ParentType, ContextType, RequireFields<QueryDuplicateChecksArgs, 'offset'>>;
+  duplicateCures?: Resolver<ResolversTypes['DuplicateCureConnection'], ParentType, ContextType, RequireFields<QueryDuplicateCuresArgs, 'offset'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'offset'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'offset'>>;
+  mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryMailsArgs, 'offset'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType, RequireFields<QueryOauthClientArgs, 'id'>>;
   oauthClients?: Resolver<ResolversTypes['OauthClientConnection'], ParentType, ContextType, RequireFields<QueryOauthClientsArgs, 'offset'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'offset'>>;
+  platformAccesses?: Resolver<ResolversTypes['PlatformAccessConnection'], ParentType, ContextType, RequireFields<QueryPlatformAccessesArgs, 'offset'>>;
+  platformAnalytics?: Resolver<ResolversTypes['PlatformAnalytics'], ParentType, ContextType, RequireFields<QueryPlatformAnalyticsArgs, 'period'>>;
   provisioningCycle?: Resolver<Maybe<ResolversTypes['ProvisioningCycle']>, ParentType, ContextType, RequireFields<QueryProvisioningCycleArgs, 'id'>>;
   provisioningCycles?: Resolver<ResolversTypes['ProvisioningCycleConnection'], ParentType, ContextType, RequireFields<QueryProvisioningCyclesArgs, 'offset'>>;
   provisioningEvent?: Resolver<Maybe<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType, RequireFields<QueryProvisioningEventArgs, 'id'>>;
   provisioningEvents?: Resolver<ResolversTypes['ProvisioningEventConnection'], ParentType, ContextType, RequireFields<QueryProvisioningEventsArgs, 'offset'>>;
+  provisioningHold?: Resolver<Maybe<ResolversTypes['ProvisioningHold']>, ParentType, ContextType, RequireFields<QueryProvisioningHoldArgs, 'id'>>;
+  provisioningHolds?: Resolver<ResolversTypes['ProvisioningHoldConnection'], ParentType, ContextType, RequireFields<QueryProvisioningHoldsArgs, 'offset'>>;
+  provisioningSilence?: Resolver<Maybe<ResolversTypes['ProvisioningSilence']>, ParentType, ContextType>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
   singleSignOn?: Resolver<ResolversTypes['SingleSignOnSettings'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userInformationField?: Resolver<Maybe<ResolversTypes['UserInformationField']>, ParentType, ContextType, RequireFields<QueryUserInformationFieldArgs, 'id'>>;
   userInformationFields?: Resolver<ResolversTypes['UserInformationFieldConnection'], ParentType, ContextType, RequireFields<QueryUserInformationFieldsArgs, 'offset'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'offset'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -3846,6 +8098,106 @@ export type RefusalCountResolvers<ContextType = GraphqlContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RehearsalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rehearsal'] = ResolversParentTypes['Rehearsal']> = {
+  counts?: Resolver<ResolversTypes['RehearsalCounts'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['RehearsalDifferenceConnection'], ParentType, ContextType, RequireFields<RehearsalDifferencesArgs, 'offset'>>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latestRequests?: Resolver<ReadonlyArray<ResolversTypes['RehearsedRequest']>, ParentType, ContextType, RequireFields<RehearsalLatestRequestsArgs, 'first'>>;
+  requestCounts?: Resolver<ResolversTypes['RehearsalRequestCounts'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenantUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  tokenPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalChange'] = ResolversParentTypes['RehearsalChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalCounts'] = ResolversParentTypes['RehearsalCounts']> = {
+  groups?: Resolver<ResolversTypes['RehearsalDifferenceCounts'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['RehearsalDifferenceCounts'], ParentType, ContextType>;
+};
+
+export type RehearsalDifferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalDifference'] = ResolversParentTypes['RehearsalDifference']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RehearsalChange']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RehearsalDifferenceKind'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['RehearsalMembers']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['ProvisionedResourceType'], ParentType, ContextType>;
+};
+
+export type RehearsalDifferenceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalDifferenceConnection'] = ResolversParentTypes['RehearsalDifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RehearsalDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RehearsalDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsalDifferenceCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalDifferenceCounts'] = ResolversParentTypes['RehearsalDifferenceCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsalDifferenceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalDifferenceEdge'] = ResolversParentTypes['RehearsalDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RehearsalDifference'], ParentType, ContextType>;
+};
+
+export type RehearsalMembersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalMembers'] = ResolversParentTypes['RehearsalMembers']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsalRequestCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalRequestCounts'] = ResolversParentTypes['RehearsalRequestCounts']> = {
+  heldPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsedRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsedRequest'] = ResolversParentTypes['RehearsedRequest']> = {
+  decision?: Resolver<ResolversTypes['ProvisioningDecision'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['ProvisionedResourceType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectProvisioningHoldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RejectProvisioningHoldPayload'] = ResolversParentTypes['RejectProvisioningHoldPayload']> = {
+  provisioningHold?: Resolver<Maybe<ResolversTypes['ProvisioningHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseProvisioningHoldPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseProvisioningHoldPayload'] = ResolversParentTypes['ReleaseProvisioningHoldPayload']> = {
+  provisioningHold?: Resolver<Maybe<ResolversTypes['ProvisioningHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveConnectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveConnectionPayload'] = ResolversParentTypes['RemoveConnectionPayload']> = {
+  removedKind?: Resolver<Maybe<ResolversTypes['ConnectionKind']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveEmailDomainPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveEmailDomainPayload'] = ResolversParentTypes['RemoveEmailDomainPayload']> = {
+  removedDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveOauthClientFederationPayload'] = ResolversParentTypes['RemoveOauthClientFederationPayload']> = {
   oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3854,6 +8206,16 @@ export type RemoveOauthClientFederationPayloadResolvers<ContextType = GraphqlCon
 export type RequestsInPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestsInPeriod'] = ResolversParentTypes['RequestsInPeriod']> = {
   counts?: Resolver<ResolversTypes['ProvisioningCounts'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResendInvitationsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResendInvitationsPayload'] = ResolversParentTypes['ResendInvitationsPayload']> = {
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetryMailsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetryMailsPayload'] = ResolversParentTypes['RetryMailsPayload']> = {
+  mails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mail']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokeApiTokenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
@@ -3876,12 +8238,74 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SamlAddressesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SamlAddresses'] = ResolversParentTypes['SamlAddresses']> = {
+  acsUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadataUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  signOutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type SamlCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SamlCertificate'] = ResolversParentTypes['SamlCertificate']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SamlSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SamlSettings'] = ResolversParentTypes['SamlSettings']> = {
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['SamlCertificate']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadataUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  signInUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  signOutUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  signsRequests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ScimSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScimSettings'] = ResolversParentTypes['ScimSettings']> = {
+  brake?: Resolver<ResolversTypes['ProvisioningBrake'], ParentType, ContextType>;
+  eventDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invitationMode?: Resolver<ResolversTypes['InvitationMode'], ParentType, ContextType>;
+  maskedAttributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScimStatus'], ParentType, ContextType>;
   strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenantUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   tokenEndpointUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  clientAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignInMethod'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SetConnectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetConnectionPayload'] = ResolversParentTypes['SetConnectionPayload']> = {
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetGroupRolePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetGroupRolePayload'] = ResolversParentTypes['SetGroupRolePayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetOauthClientFederationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetOauthClientFederationPayload'] = ResolversParentTypes['SetOauthClientFederationPayload']> = {
@@ -3890,12 +8314,52 @@ export type SetOauthClientFederationPayloadResolvers<ContextType = GraphqlContex
 };
 
 export type SingleSignOnSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SingleSignOnSettings'] = ResolversParentTypes['SingleSignOnSettings']> = {
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionSettings']>, ParentType, ContextType>;
+  connectionTests?: Resolver<ReadonlyArray<ResolversTypes['ConnectionTest']>, ParentType, ContextType>;
+  emailDomains?: Resolver<ReadonlyArray<ResolversTypes['EmailDomain']>, ParentType, ContextType>;
+  emailSignIn?: Resolver<ResolversTypes['EmailSignIn'], ParentType, ContextType>;
+  oidcRedirectUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  saml?: Resolver<ResolversTypes['SamlAddresses'], ParentType, ContextType>;
   scim?: Resolver<ResolversTypes['ScimSettings'], ParentType, ContextType>;
+  signInUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  signedOutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type StartRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StartRehearsalPayload'] = ResolversParentTypes['StartRehearsalPayload']> = {
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  provisioningCycleChanged?: SubscriptionResolver<ResolversTypes['ProvisioningCycleNotice'], "provisioningCycleChanged", ParentType, ContextType, Partial<SubscriptionProvisioningCycleChangedArgs>>;
+  provisioningEventAdded?: SubscriptionResolver<ResolversTypes['ProvisioningEventNotice'], "provisioningEventAdded", ParentType, ContextType, Partial<SubscriptionProvisioningEventAddedArgs>>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnderstoodQuirkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnderstoodQuirk'] = ResolversParentTypes['UnderstoodQuirk']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quirk?: Resolver<ResolversTypes['ProvisioningQuirk'], ParentType, ContextType>;
+};
+
+export type UndoDuplicateCurePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UndoDuplicateCurePayload'] = ResolversParentTypes['UndoDuplicateCurePayload']> = {
+  cure?: Resolver<Maybe<ResolversTypes['DuplicateCure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkIdentitiesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnlinkIdentitiesPayload'] = ResolversParentTypes['UnlinkIdentitiesPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateConnectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateConnectionPayload'] = ResolversParentTypes['UpdateConnectionPayload']> = {
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type UpdateGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateGroupPayload'] = ResolversParentTypes['UpdateGroupPayload']> = {
   addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3940,6 +8404,7 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveRole?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   emails?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -3950,6 +8415,8 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ims?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   informationFields?: Resolver<ReadonlyArray<ResolversTypes['UserInformation']>, ParentType, ContextType, Partial<UserInformationFieldsArgs>>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<UserInvitationsArgs, 'offset'>>;
+  linkedIdentities?: Resolver<ReadonlyArray<ResolversTypes['LinkedIdentity']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   managedByDirectory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
@@ -3958,8 +8425,10 @@ export type UserResolvers<ContextType = GraphqlContext, ParentType extends Resol
   photos?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'offset'>>;
   signInBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4032,18 +8501,53 @@ export type UserInformationValueResolvers<ContextType = GraphqlContext, ParentTy
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerifyEmailDomainPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerifyEmailDomainPayload'] = ResolversParentTypes['VerifyEmailDomainPayload']> = {
+  emailDomain?: Resolver<Maybe<ResolversTypes['EmailDomain']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<ViewerSessionsArgs, 'offset'>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type WithdrawInvitationsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawInvitationsPayload'] = ResolversParentTypes['WithdrawInvitationsPayload']> = {
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
+  AddEmailDomainPayload?: AddEmailDomainPayloadResolvers<ContextType>;
   AddOauthClientSecretPayload?: AddOauthClientSecretPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AddressComparison?: AddressComparisonResolvers<ContextType>;
   Analytics?: AnalyticsResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  AttributeMapping?: AttributeMappingResolvers<ContextType>;
+  AttributeMappingRow?: AttributeMappingRowResolvers<ContextType>;
+  AttributeMappings?: AttributeMappingsResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   CancelApiTokenRotationPayload?: CancelApiTokenRotationPayloadResolvers<ContextType>;
   ClientUse?: ClientUseResolvers<ContextType>;
+  ConnectionSettings?: ConnectionSettingsResolvers<ContextType>;
+  ConnectionTest?: ConnectionTestResolvers<ContextType>;
+  ConnectionTestOutcome?: ConnectionTestOutcomeResolvers<ContextType>;
+  ConnectionTestStep?: ConnectionTestStepResolvers<ContextType>;
   CountInPeriod?: CountInPeriodResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateConnectionTestPayload?: CreateConnectionTestPayloadResolvers<ContextType>;
+  CreateDuplicateCheckPayload?: CreateDuplicateCheckPayloadResolvers<ContextType>;
   CreateGroupPayload?: CreateGroupPayloadResolvers<ContextType>;
   CreateOauthClientPayload?: CreateOauthClientPayloadResolvers<ContextType>;
   CreateOrganisationPayload?: CreateOrganisationPayloadResolvers<ContextType>;
@@ -4056,15 +8560,52 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeleteOauthClientPayload?: DeleteOauthClientPayloadResolvers<ContextType>;
   DeleteUserInformationFieldPayload?: DeleteUserInformationFieldPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  DiscardRehearsalPayload?: DiscardRehearsalPayloadResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCheck?: DuplicateCheckResolvers<ContextType>;
+  DuplicateCheckComparison?: DuplicateCheckComparisonResolvers<ContextType>;
+  DuplicateCheckConnection?: DuplicateCheckConnectionResolvers<ContextType>;
+  DuplicateCheckCounts?: DuplicateCheckCountsResolvers<ContextType>;
+  DuplicateCheckEdge?: DuplicateCheckEdgeResolvers<ContextType>;
+  DuplicateCheckLine?: DuplicateCheckLineResolvers<ContextType>;
+  DuplicateCheckLineConnection?: DuplicateCheckLineConnectionResolvers<ContextType>;
+  DuplicateCheckLineEdge?: DuplicateCheckLineEdgeResolvers<ContextType>;
+  DuplicateCure?: DuplicateCureResolvers<ContextType>;
+  DuplicateCureConnection?: DuplicateCureConnectionResolvers<ContextType>;
+  DuplicateCureEdge?: DuplicateCureEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EmailDomain?: EmailDomainResolvers<ContextType>;
+  EndOwnSessionsPayload?: EndOwnSessionsPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndSessionsOfUserPayload?: EndSessionsOfUserPayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FieldProvenance?: FieldProvenanceResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupReference?: GroupReferenceResolvers<ContextType>;
+  HeldUser?: HeldUserResolvers<ContextType>;
+  HeldUserConnection?: HeldUserConnectionResolvers<ContextType>;
+  HeldUserEdge?: HeldUserEdgeResolvers<ContextType>;
+  IgnoreDuplicatePayload?: IgnoreDuplicatePayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportUsersPayload?: ImportUsersPayloadResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationFunnelInPeriod?: InvitationFunnelInPeriodResolvers<ContextType>;
+  InvitationStateCount?: InvitationStateCountResolvers<ContextType>;
+  InviteUsersPayload?: InviteUsersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkDuplicatePayload?: LinkDuplicatePayloadResolvers<ContextType>;
+  LinkedIdentity?: LinkedIdentityResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
   Manager?: ManagerResolvers<ContextType>;
+  MappingAdvice?: MappingAdviceResolvers<ContextType>;
   MemberReference?: MemberReferenceResolvers<ContextType>;
+  MergeUsersPayload?: MergeUsersPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OauthClient?: OauthClientResolvers<ContextType>;
@@ -4072,34 +8613,83 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OauthClientEdge?: OauthClientEdgeResolvers<ContextType>;
   OauthClientFederation?: OauthClientFederationResolvers<ContextType>;
   OauthClientSecret?: OauthClientSecretResolvers<ContextType>;
+  OidcSettings?: OidcSettingsResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationFigures?: OrganisationFiguresResolvers<ContextType>;
+  OrganisationFiguresConnection?: OrganisationFiguresConnectionResolvers<ContextType>;
+  OrganisationFiguresEdge?: OrganisationFiguresEdgeResolvers<ContextType>;
+  OrganisationsInPeriod?: OrganisationsInPeriodResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassedOverUsers?: PassedOverUsersResolvers<ContextType>;
   PeopleInPeriod?: PeopleInPeriodResolvers<ContextType>;
   PeopleSeries?: PeopleSeriesResolvers<ContextType>;
   Permission?: GraphQLScalarType;
   PersonName?: PersonNameResolvers<ContextType>;
+  PlatformAccess?: PlatformAccessResolvers<ContextType>;
+  PlatformAccessConnection?: PlatformAccessConnectionResolvers<ContextType>;
+  PlatformAccessEdge?: PlatformAccessEdgeResolvers<ContextType>;
+  PlatformAnalytics?: PlatformAnalyticsResolvers<ContextType>;
+  PlatformPeopleSeries?: PlatformPeopleSeriesResolvers<ContextType>;
+  ProvisioningAnswer?: ProvisioningAnswerResolvers<ContextType>;
+  ProvisioningBrake?: ProvisioningBrakeResolvers<ContextType>;
   ProvisioningCounts?: ProvisioningCountsResolvers<ContextType>;
   ProvisioningCycle?: ProvisioningCycleResolvers<ContextType>;
   ProvisioningCycleConnection?: ProvisioningCycleConnectionResolvers<ContextType>;
   ProvisioningCycleEdge?: ProvisioningCycleEdgeResolvers<ContextType>;
+  ProvisioningCycleNotice?: ProvisioningCycleNoticeResolvers<ContextType>;
   ProvisioningEvent?: ProvisioningEventResolvers<ContextType>;
   ProvisioningEventConnection?: ProvisioningEventConnectionResolvers<ContextType>;
   ProvisioningEventEdge?: ProvisioningEventEdgeResolvers<ContextType>;
+  ProvisioningEventNotice?: ProvisioningEventNoticeResolvers<ContextType>;
+  ProvisioningHold?: ProvisioningHoldResolvers<ContextType>;
+  ProvisioningHoldConnection?: ProvisioningHoldConnectionResolvers<ContextType>;
+  ProvisioningHoldEdge?: ProvisioningHoldEdgeResolvers<ContextType>;
+  ProvisioningSilence?: ProvisioningSilenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RefusalCount?: RefusalCountResolvers<ContextType>;
+  Rehearsal?: RehearsalResolvers<ContextType>;
+  RehearsalChange?: RehearsalChangeResolvers<ContextType>;
+  RehearsalCounts?: RehearsalCountsResolvers<ContextType>;
+  RehearsalDifference?: RehearsalDifferenceResolvers<ContextType>;
+  RehearsalDifferenceConnection?: RehearsalDifferenceConnectionResolvers<ContextType>;
+  RehearsalDifferenceCounts?: RehearsalDifferenceCountsResolvers<ContextType>;
+  RehearsalDifferenceEdge?: RehearsalDifferenceEdgeResolvers<ContextType>;
+  RehearsalMembers?: RehearsalMembersResolvers<ContextType>;
+  RehearsalRequestCounts?: RehearsalRequestCountsResolvers<ContextType>;
+  RehearsedRequest?: RehearsedRequestResolvers<ContextType>;
+  RejectProvisioningHoldPayload?: RejectProvisioningHoldPayloadResolvers<ContextType>;
+  ReleaseProvisioningHoldPayload?: ReleaseProvisioningHoldPayloadResolvers<ContextType>;
+  RemoveConnectionPayload?: RemoveConnectionPayloadResolvers<ContextType>;
+  RemoveEmailDomainPayload?: RemoveEmailDomainPayloadResolvers<ContextType>;
   RemoveOauthClientFederationPayload?: RemoveOauthClientFederationPayloadResolvers<ContextType>;
   RequestsInPeriod?: RequestsInPeriodResolvers<ContextType>;
+  ResendInvitationsPayload?: ResendInvitationsPayloadResolvers<ContextType>;
+  RetryMailsPayload?: RetryMailsPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeOauthClientSecretPayload?: RevokeOauthClientSecretPayloadResolvers<ContextType>;
   RotateApiTokenPayload?: RotateApiTokenPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SamlAddresses?: SamlAddressesResolvers<ContextType>;
+  SamlCertificate?: SamlCertificateResolvers<ContextType>;
+  SamlSettings?: SamlSettingsResolvers<ContextType>;
   ScimSettings?: ScimSettingsResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SetConnectionPayload?: SetConnectionPayloadResolvers<ContextType>;
+  SetGroupRolePayload?: SetGroupRolePayloadResolvers<ContextType>;
   SetOauthClientFederationPayload?: SetOauthClientFederationPayloadResolvers<ContextType>;
   SingleSignOnSettings?: SingleSignOnSettingsResolvers<ContextType>;
+  StartRehearsalPayload?: StartRehearsalPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnderstoodQuirk?: UnderstoodQuirkResolvers<ContextType>;
+  UndoDuplicateCurePayload?: UndoDuplicateCurePayloadResolvers<ContextType>;
+  UnlinkIdentitiesPayload?: UnlinkIdentitiesPayloadResolvers<ContextType>;
+  UpdateConnectionPayload?: UpdateConnectionPayloadResolvers<ContextType>;
   UpdateGroupPayload?: UpdateGroupPayloadResolvers<ContextType>;
   UpdateOauthClientPayload?: UpdateOauthClientPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
@@ -4116,6 +8706,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UserInformationFieldConnection?: UserInformationFieldConnectionResolvers<ContextType>;
   UserInformationFieldEdge?: UserInformationFieldEdgeResolvers<ContextType>;
   UserInformationValue?: UserInformationValueResolvers<ContextType>;
+  VerifyEmailDomainPayload?: VerifyEmailDomainPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawInvitationsPayload?: WithdrawInvitationsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

@@ -2,7 +2,7 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { limits } from '../limits.ts';
 
 /** Which document a request asks for: its text, the hash of a text that was sent before (`extensions.persistedQuery`), or both. */
@@ -75,7 +75,11 @@ export class DocumentGate {
 
   async admit({ text, extensions }: DocumentRequest): Promise<Admission> {
     const verdict: Verdict = {};
-    await this.#server.executeOperation({ ...(text === undefined ? {} : { query: text }), ...(extensions ? { extensions } : {}) }, { contextValue: { verdict } });
+    try {
+      await this.#server.executeOperation({ ...(text === undefined ? {} : { query: text }), ...(extensions ? { extensions } : {}) }, { contextValue: { verdict } });
+    } catch (error) {
+      if (!verdict.errors) throw error;
+    }
     const { document, text: source, errors } = verdict;
     return document && source !== undefined ? { document, text: source } : { errors: errors ?? [] };
   }
@@ -83,6 +87,10 @@ export class DocumentGate {
 
 /** Takes from Apollo Server what it found out, and keeps it from executing anything. */
 const handOut: ApolloServerPlugin<GateContext> = {
+  // A rule of graphql-js throws where the field of a subscription hangs on a variable, instead of refusing the document.
+  unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+    if (error instanceof GraphQLError) requestContext.contextValue.verdict.errors = [new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })];
+  },
   requestDidStart: async () => ({
     responseForOperation: async ({ document, source, contextValue }) => {
       Object.assign(contextValue.verdict, { document, text: source });

@@ -25,18 +25,23 @@ export class PreparedDocuments {
   readonly #gate: DocumentGate;
   readonly #schemas: Schemas;
   readonly #trusted: TrustedDocuments | undefined;
+  readonly #own: TrustedDocuments;
   readonly #ready = new LRUCache<string, Operations>({ max: kept.documents, maxSize: kept.characters });
 
-  /** @param trusted where given, no other documents are executed */
-  constructor(gate: DocumentGate, schema: GraphQLSchema, trusted?: TrustedDocuments) {
+  /**
+   * @param trusted where given, no other documents are executed
+   * @param own the documents of the service's own clients, which send their hashes alone
+   */
+  constructor(gate: DocumentGate, schema: GraphQLSchema, trusted?: TrustedDocuments, own: TrustedDocuments = new Map()) {
     this.#gate = gate;
     this.#trusted = trusted;
+    this.#own = own;
     this.#schemas = { schema, compilable: compilableSchema(schema) };
   }
 
   /** The operation that a request asks for, or why it cannot have it. */
   async find(request: OperationRequest): Promise<PreparedOperation | readonly GraphQLError[]> {
-    const meant = this.#trusted ? trustedRequest(this.#trusted, request) : request;
+    const meant = this.#trusted ? trustedRequest(this.#trusted, request) : ownRequest(this.#own, request);
     if (!meant) return [new GraphQLError('Only the operations of the service\'s own clients are executed here: send one of them, or its hash as `extensions.persistedQuery`.', { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } })];
     const operations = this.#ready.get(keyOf(meant)) ?? await this.#prepare(meant);
     if (!(operations instanceof Map)) return operations as readonly GraphQLError[];
@@ -64,6 +69,10 @@ export class PreparedDocuments {
 function trustedRequest(trusted: TrustedDocuments, request: DocumentRequest): DocumentRequest | undefined {
   const text = findTrusted(trusted, request);
   return text === undefined ? undefined : { text, extensions: undefined };
+}
+
+function ownRequest(own: TrustedDocuments, request: DocumentRequest): DocumentRequest {
+  return request.text === undefined ? trustedRequest(own, request) ?? request : request;
 }
 
 // A text that comes with a hash has a key of its own, so that the gate sees whether the two belong together.

@@ -1,5 +1,6 @@
-import { execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { createSourceEventStream, execute, getVariableValues, GraphQLError, Kind, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GraphqlContext } from '../context.ts';
+import { collectFields, type CollectedField } from '../cost/collect-fields.ts';
 import { planCost, TooManyFields, type CostPlan } from '../cost/cost-plan.ts';
 import { compileOperation, type CompiledOperation } from './compile-document.ts';
 
@@ -45,8 +46,28 @@ export class PreparedOperation {
     this.#runs++;
     if (this.#runs === 2) this.#compiled = compileOperation(this.#schemas.compilable, this.#document, this.#operation);
     if (this.#compiled) return this.#compiled(context, variables.coerced);
-    const { schema } = this.#schemas;
-    return execute({ schema, document: this.#document, operationName: this.#operation.name?.value, contextValue: context, variableValues: variables.given });
+    return execute({ ...this.#withGraphqlJs(variables), contextValue: context });
+  }
+
+  /** Begins a subscription: gives what it will tell, in batches of payloads for {@link tell}; or the answer, where it cannot begin. */
+  async subscribe(context: GraphqlContext, variables: Variables): Promise<AsyncIterable<readonly unknown[]> | ExecutionResult> {
+    // With a field that is left out there would be nothing to subscribe to, which graphql-js does not expect.
+    if (this.#rootFields().some(({ conditions }) => conditions)) return { errors: [new GraphQLError('The field of a subscription takes neither @skip nor @include.', { extensions: { code: 'BAD_USER_INPUT' } })] };
+    return createSourceEventStream({ ...this.#withGraphqlJs(variables), contextValue: context }) as Promise<AsyncIterable<readonly unknown[]> | ExecutionResult>;
+  }
+
+  /** Executes one payload of a subscription. */
+  async tell(payload: unknown, context: GraphqlContext, variables: Variables): Promise<ExecutionResult> {
+    return execute({ ...this.#withGraphqlJs(variables), rootValue: payload, contextValue: context });
+  }
+
+  #rootFields(): readonly CollectedField[] {
+    const root = this.#schemas.schema.getRootType(this.#operation.operation);
+    return root ? collectFields(this.#schemas.schema, fragmentsOf(this.#document), root, [this.#operation.selectionSet]) : [];
+  }
+
+  #withGraphqlJs({ given }: Variables): ExecutionArgs {
+    return { schema: this.#schemas.schema, document: this.#document, operationName: this.#operation.name?.value, variableValues: given };
   }
 }
 

@@ -4,7 +4,7 @@ import { findUsers } from '../../domain/users/find-users.ts';
 import { updateUserAccess } from '../../domain/users/update-user-access.ts';
 import { updateUser } from '../../domain/users/update-user.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { selects } from '../selects.ts';
+import { selectedFields, selectedItemFields } from '../selected-fields.ts';
 import { mutate } from '../user-errors.ts';
 import { informationFieldsOfUser } from './user-information-field.ts';
 
@@ -15,9 +15,9 @@ export interface ManagerModel {
 
 export const userResolvers: Resolvers = {
   Query: {
-    user: (_, { id }, { loaders }, info) => (selects(info, ['groupReferences']) ? loaders.userWithGroupReferences : loaders.user).load(id),
+    user: (_, { id }, { loaders }, info) => (selectedFields(info, []).has('groupReferences') ? loaders.userWithGroupReferences : loaders.user).load(id),
     users: (_, { filter, orderBy, ...page }, { scope }, info) =>
-      findUsers(scope, page, filter, orderBy, selects(info, ['nodes', 'groupReferences']) || selects(info, ['edges', 'node', 'groupReferences'])),
+      findUsers(scope, page, filter, orderBy, selectedItemFields(info)),
   },
   Mutation: {
     createUser: (_, { input }, { scope }) => mutate(async () => ({ user: await createUser(scope, input) })),
@@ -38,7 +38,12 @@ export const userResolvers: Resolvers = {
     roles: (user) => user.roles ?? [],
     x509Certificates: (user) => user.x509Certificates ?? [],
     informationFields: informationFieldsOfUser,
-    groups: (user, page, { loaders }) => loaders.groupsOfUser(page).load(user.id),
+    groups: (user, page, { loaders }, info) => loaders.groupsOfUser(page, selectedItemFields(info)).load(user.id),
+    effectiveRole: (user, _, { loaders }) => loaders.effectiveRole.load(user.id),
+    sessions: (user, page, { loaders }) => loaders.sessionsOfUser(page).load(user.id),
+    linkedIdentities: ({ id }, _, { loaders }) => loaders.linkedIdentities.load(id),
+    invitations: (user, page, { loaders }) => loaders.invitationsOfUser(page).load(user.id),
+    provenance: ({ id }, _, { loaders }) => loaders.provenance.load(id),
     groupReferences: async (user, _, { loaders }) => user.groupReferences ?? loaders.groupReferences.load(user.id),
   },
   Enterprise: {

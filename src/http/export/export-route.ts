@@ -1,19 +1,21 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Actor } from '../../domain/access/actor.ts';
-import { DomainError, NotFound } from '../../domain/shared/errors.ts';
+import { NotFound } from '../../domain/shared/errors.ts';
 import type { Database } from '../../db/connect.ts';
 import { createContext } from '../../graphql/context.ts';
 import type { RunOperation } from '../../graphql/run-operation.ts';
 import type { Authentication } from '../authentication.ts';
+import { callerOf, type CostBudget } from '../graphql/cost-budget.ts';
 import { idOf } from '../logging.ts';
-import { TooManyRequests } from '../rate-limits.ts';
+import { answerExportError } from './export-errors.ts';
 import { exportForms, type ExportForm } from './export-rows.ts';
 import { exportTables, type ExportPart, type ExportTable } from './export-tables.ts';
 import { readExportVariables } from './export-variables.ts';
+import { payForParts } from './pay-for-parts.ts';
 
 /** What the route needs of the service. */
 export interface ExportRouteParts {
@@ -21,6 +23,7 @@ export interface ExportRouteParts {
   readonly runOperation: RunOperation;
   readonly database: Database;
   readonly authentication: Authentication;
+  readonly budget: CostBudget;
   readonly publicUrl: string;
   readonly logger: Logger;
 }
@@ -35,7 +38,9 @@ export function exportRoute(parts: ExportRouteParts): RequestHandler {
       const actor = await parts.authentication.actor(request);
       const { name, table, form } = whatIsAsked(request);
       const variables = readExportVariables(parts.schema, table.document, new URL(request.originalUrl, 'http://localhost').searchParams);
-      const read = readerOf(parts, request, actor, table, variables);
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      const read = readerOf(parts, request, actor, table, variables, gone.signal);
       // Before anything is sent, so that a refusal can still be one.
       const first = await read(null);
       response.setHeader('Content-Type', form.mediaType);
@@ -43,7 +48,7 @@ export function exportRoute(parts: ExportRouteParts): RequestHandler {
       response.setHeader('Cache-Control', 'no-store');
       await send(parts, request, response, Readable.from(textOf(first, read, table, form), { highWaterMark: 1 }));
     } catch (error) {
-      answerError(error, request, response, next);
+      answerExportError(error, request, response, next);
     }
   };
 }
@@ -58,12 +63,13 @@ function whatIsAsked(request: Request): { name: string; table: ExportTable; form
 
 type Reader = (after: string | null) => Promise<ExportPart>;
 
-function readerOf({ database, publicUrl, runOperation }: ExportRouteParts, request: Request, actor: Actor, table: ExportTable, variables: object): Reader {
+function readerOf({ schema, database, budget, publicUrl, runOperation }: ExportRouteParts, request: Request, actor: Actor, table: ExportTable, variables: object, gone: AbortSignal): Reader {
   const now = new Date();
+  const pay = payForParts(schema, budget, callerOf(actor, request.ip ?? 'unknown'), gone);
   return (after) => {
     // A context for each part: what its loaders have read is not kept for the next.
     const context = createContext(database, actor, { door: 'GRAPHQL', requestId: idOf(request) }, publicUrl, now);
-    return table.read((document, values) => runOperation(document, values, context), variables as never, after);
+    return table.read((document, values) => pay(document, values, () => runOperation(document, values, context)), variables as never, after);
   };
 }
 
@@ -80,24 +86,9 @@ async function send({ logger }: ExportRouteParts, request: Request, response: Re
   try {
     await pipeline(text, response);
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    const { code, name } = error as { code?: unknown; name?: unknown };
+    if (code === 'ERR_STREAM_PREMATURE_CLOSE' || name === 'AbortError') return;
     logger.error({ err: error as Error, requestId: idOf(request) }, 'an export broke off');
     response.destroy();
   }
-}
-
-const statuses: Readonly<Partial<Record<DomainError['code'], number>>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID: 400, UNAVAILABLE: 503 };
-
-function answerError(error: unknown, request: Request, response: Response, next: NextFunction): void {
-  const status = statusOf(error);
-  if (status === undefined || response.headersSent) return next(error);
-  if (status === 401) response.set('WWW-Authenticate', 'Bearer realm="export"');
-  if (error instanceof TooManyRequests) response.set('Retry-After', String(error.retryAfter));
-  response.status(status).json({ error: (error as Error).message, requestId: idOf(request) });
-}
-
-function statusOf(error: unknown): number | undefined {
-  if (error instanceof TooManyRequests) return 429;
-  if (error instanceof GraphQLError) return 400;
-  return error instanceof DomainError ? statuses[error.code] : undefined;
 }

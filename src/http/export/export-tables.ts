@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
-  ExportPeopleDocument, ExportProvisioningCyclesDocument, ExportProvisioningEventsDocument, ExportRequestsDocument, ExportUsersDocument,
+  ExportAuditEntriesDocument, ExportInvitationFunnelDocument, ExportInvitationsDocument, ExportPeopleDocument, ExportProvisioningCyclesDocument, ExportProvisioningEventsDocument, ExportRequestsDocument, ExportUsersDocument,
   type ExportProvisioningEventsQuery, type ExportRequestsQuery, type ExportUsersQuery,
-} from './__generated__/operations.ts';
+} from '../__generated__/operations.ts';
 import type { ExportRow } from './export-rows.ts';
 
 /** A part of an export, and where the next one begins; `null` where there is none. */
@@ -52,7 +52,7 @@ function clientName({ apiToken, oauthClient }: Pick<Event, 'apiToken' | 'oauthCl
 
 type Counts = NonNullable<ExportRequestsQuery['analytics']>['requests'][number]['counts'];
 const countColumns: readonly (keyof Counts)[] = [
-  'requests', 'lookups', 'unchanged', 'usersCreated', 'usersChanged', 'usersDisabled', 'usersEnabled', 'usersDeleted', 'groupsCreated', 'groupsChanged', 'groupsDeleted', 'refused', 'failed',
+  'requests', 'lookups', 'unchanged', 'usersCreated', 'usersChanged', 'usersDisabled', 'usersEnabled', 'usersDeleted', 'usersHeld', 'groupsCreated', 'groupsChanged', 'groupsDeleted', 'refused', 'failed',
 ];
 
 const users: ExportTable = {
@@ -65,6 +65,13 @@ const provisioningEvents: ExportTable = {
   columns: ['id', 'occurredAt', 'client', 'method', 'path', 'resourceType', 'resourceId', 'resourceName', 'decision', 'reason', 'warnings', 'status', 'operation', 'requestId'],
   document: ExportProvisioningEventsDocument,
   read: async (run, variables, after) => partOf((await run(ExportProvisioningEventsDocument, { ...variables as object, first, after })).provisioningEvents, eventRow),
+};
+
+const auditEntries: ExportTable = {
+  columns: ['id', 'occurredAt', 'actorKind', 'actorId', 'actorName', 'door', 'operation', 'requestId', 'clientAddress', 'action', 'targetType', 'targetId', 'targetName', 'affectedCount', 'changes'],
+  document: ExportAuditEntriesDocument,
+  read: async (run, variables, after) => partOf((await run(ExportAuditEntriesDocument, { ...variables as object, first, after })).auditEntries,
+    ({ changes, ...entry }) => ({ ...entry, changes: JSON.stringify(changes) })),
 };
 
 const provisioningCycles: ExportTable = {
@@ -86,7 +93,21 @@ const people: ExportTable = {
   read: async (run, variables) => ({ rows: (await run(ExportPeopleDocument, variables)).analytics.people.flatMap(({ value, points }) => points.map((point) => ({ value, ...point }))), next: null }),
 };
 
+const invitations: ExportTable = {
+  columns: ['id', 'userId', 'userName', 'email', 'state', 'reason', 'cause', 'createdAt', 'sentAt', 'expiresAt', 'acceptedAt', 'withdrawnAt'],
+  document: ExportInvitationsDocument,
+  read: async (run, variables, after) => partOf((await run(ExportInvitationsDocument, { ...variables as object, first, after })).invitations,
+    ({ user, ...invitation }) => ({ ...invitation, userId: user.id, userName: user.userName })),
+};
+
+const invitationFunnel: ExportTable = {
+  columns: ['start', 'provisioned', 'invited', 'delivered', 'accepted', 'medianSecondsToInvite', 'medianSecondsToDeliver', 'medianSecondsToAccept'],
+  document: ExportInvitationFunnelDocument,
+  read: async (run, variables) => ({ rows: (await run(ExportInvitationFunnelDocument, variables)).analytics.invitationFunnel, next: null }),
+};
+
 /** The exports, by their name in the address. */
 export const exportTables: ReadonlyMap<string, ExportTable> = new Map([
-  ['users', users], ['provisioning-events', provisioningEvents], ['provisioning-cycles', provisioningCycles], ['requests', requests], ['people', people],
+  ['users', users], ['provisioning-events', provisioningEvents], ['audit-entries', auditEntries], ['provisioning-cycles', provisioningCycles], ['requests', requests], ['people', people],
+  ['invitations', invitations], ['invitation-funnel', invitationFunnel],
 ]);

@@ -30,11 +30,12 @@ export class BudgetSpent extends TooManyRequests {
   }
 }
 
-export function createCostBudget(pointsPerMinute: number): CostBudget {
-  const points = new RateLimiterMemory({ keyPrefix: 'cost', points: pointsPerMinute, duration: 60 });
+/** Budgets of so many points for each caller, which are there again after so many seconds. */
+export function createCostBudget(most: number, seconds = 60): CostBudget {
+  const points = new RateLimiterMemory({ keyPrefix: 'cost', points: most, duration: seconds });
   const read = (state: { consumedPoints: number; msBeforeNext: number } | null): BudgetReading => {
     const used = Math.max(0, state?.consumedPoints ?? 0);
-    return { limit: pointsPerMinute, used, remaining: Math.max(0, pointsPerMinute - used), resetAt: new Date(Date.now() + (state?.msBeforeNext ?? 60_000)) };
+    return { limit: most, used, remaining: Math.max(0, most - used), resetAt: new Date(Date.now() + (state?.msBeforeNext ?? seconds * 1000)) };
   };
   return {
     take: async (caller, wanted) => {
@@ -49,7 +50,9 @@ export function createCostBudget(pointsPerMinute: number): CostBudget {
   };
 }
 
-/** Under which name an actor's spending is kept: its token's or OAuth client's, or the address that it comes from. */
+/** Under which name an actor's spending is kept: its token's, OAuth client's or user's, or the address that it comes from. */
 export function callerOf(actor: Actor, address: string): string {
+  if (actor.kind === 'USER') return `USER ${actor.userId}`;
+  if (actor.kind === 'PLATFORM_TOKEN') return `${actor.kind} ${actor.platformTokenId}`;
   return isCredential(actor) ? `${actor.kind} ${credentialIdOf(actor)}` : `address ${address}`;
 }

@@ -8,12 +8,20 @@ const whatMeansJson = ['application/json', 'application/*', '*/*'];
  * clients know (https://graphql.github.io/graphql-over-http/draft/#sec-Legacy-Watershed).
  */
 export function chooseMediaType(accept: string | undefined): MediaType | undefined {
-  const ranges = (accept?.trim() || '*/*').split(',').map(readRange).filter(({ quality }) => quality > 0);
-  const [best] = ranges.flatMap(({ type, quality }): { type: MediaType; quality: number }[] => {
+  const [best] = rangesOf(accept).flatMap(({ type, quality }): { type: MediaType; quality: number }[] => {
     if (type === 'application/graphql-response+json') return [{ type, quality }];
     return whatMeansJson.includes(type) ? [{ type: 'application/json', quality }] : [];
   }).toSorted((one, other) => other.quality - one.quality);
   return best?.type;
+}
+
+/** Whether the client says that it takes a stream of events. Who takes anything has not said so. */
+export function acceptsEventStream(accept: string | undefined): boolean {
+  return rangesOf(accept).some(({ type }) => type === 'text/event-stream');
+}
+
+function rangesOf(accept: string | undefined): { type: string; quality: number }[] {
+  return (accept?.trim() || '*/*').split(',').map(readRange).filter(({ quality }) => quality > 0);
 }
 
 function readRange(range: string): { type: string; quality: number } {

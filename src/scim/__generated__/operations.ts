@@ -467,6 +467,8 @@ export type UpdateUserInput = {
 
 /** The kinds of refusal. */
 export type UserErrorCode =
+  /** A directory wants to disable or delete more people in one cycle than it may: see `provisioningHolds`. Directories alone get it. */
+  | 'HELD'
   /** Users hold data that would be lost or no longer fit. */
   | 'HOLDS_DATA'
   /** The value is not one that is accepted. */

@@ -112,11 +112,11 @@ export class BulkJob {
   }
 
   #finish(step: Step, response: ScimResponse, operation: BulkOperation | undefined): void {
-    const { status, body, headers } = response;
+    const { status, body, headers, concernsOthers = true } = response;
     const location = headers?.['Location'] ?? this.#locationOf(operation);
     const result = { ...(location === undefined ? {} : { location }), ...echoOf(step.given), ...versionOf(response), status: String(status) };
     // The rest would fare no better, and each would take its time to find out.
-    if (status === 503 || status === 429) this.#isCutOff = true;
+    if ((status === 503 || status === 429) && concernsOthers) this.#isCutOff = true;
     if (status < 400) {
       step.state = 'done';
       step.result = result;

@@ -12,7 +12,7 @@ import { toScimGroup } from './mapping.ts';
 /** `GET /Groups` (RFC 7644 §3.4.2). */
 export async function listGroups(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
   const parameters = parametersOf(request);
-  const answer = await listResources(groupList, connection, parameters);
+  const answer = await listResources(groupList, connection, parameters, false);
   return answerConnectionTest(groupProvisioning, connection, parameters.filter, answer);
 }
 

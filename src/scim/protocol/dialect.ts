@@ -33,6 +33,8 @@ export interface Dialect {
   listedForRemoval(definition: AttributeDefinition, value: JsonValue | undefined): JsonValue[] | undefined;
   /** The element that a value path describes, to be made where none matches; `undefined` if there is no such element. */
   seedElement(filter: Filter): JsonObject | undefined;
+  /** Told of an element that was made because a value path matched none. */
+  seeded?(attribute: AttributeDefinition, element: JsonValue): void;
 }
 
 /** RFC 7643 and RFC 7644 to the letter. */

@@ -77,7 +77,7 @@ async function changeUser(connection: ScimConnection, request: ScimRequest, id: 
     }
     const variables = { input: { ...input, id, expectedVersion: versionOf(current) }, withGroups: projection.includes('groups'), withInformation: hasOwnFields(connection) };
     const { updateUser: payload } = await connection.run(ScimUpdateUserDocument, variables, notes);
-    return toScimUser(accepted(payload.userErrors, payload.user), connection);
+    return toScimUser(asAskedFor(id, accepted(payload.userErrors, payload.user)), connection);
   });
   return { status: 200, body: project(user, projection, connection.userType), headers: headersOf(user) };
 }
@@ -89,5 +89,10 @@ async function currentUser(connection: ScimConnection, id: string, projection?: 
 async function readUser(connection: ScimConnection, id: string, projection?: Projection): Promise<{ current: JsonObject; isLinked: boolean }> {
   const { user } = await connection.run(ScimGetUserDocument, { id, withGroups: projection?.includes('groups') ?? false, withInformation: hasOwnFields(connection) });
   if (!user) throw notFound(`There is no user with the id ${id} in this organisation.`);
-  return { current: toScimUser(user, connection), isLinked: user.managedByDirectory };
+  return { current: toScimUser(asAskedFor(id, user), connection), isLinked: user.managedByDirectory };
+}
+
+// The id of an account that was merged into another one leads there. Who knows the user by it goes on to see it, since ids of resources never change.
+function asAskedFor<Found extends { readonly id: string }>(id: string, user: Found): Found {
+  return user.id === id.toLowerCase() ? user : { ...user, id: id.toLowerCase() };
 }

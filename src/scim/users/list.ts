@@ -12,7 +12,7 @@ import { toUserOrder } from './user-order.ts';
 /** `GET /Users` (RFC 7644 §3.4.2). */
 export async function listUsers(connection: ScimConnection, request: ScimRequest): Promise<ScimResponse> {
   const parameters = parametersOf(request);
-  const answer = await listResources(userList, connection, parameters);
+  const answer = await listResources(userList, connection, parameters, false);
   return answerConnectionTest(userProvisioning, connection, parameters.filter, answer);
 }
 

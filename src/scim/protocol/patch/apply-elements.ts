@@ -101,15 +101,21 @@ function clear({ path, elements, selected }: Selection): JsonValue[] {
   });
 }
 
+/** The element that is made where none matches; none where there is nothing to put into it. */
+function seeded(attribute: AttributeDefinition, seed: JsonObject, change: ComplexChange, { dialect }: Reading): JsonValue[] {
+  const added = plain(attribute, { ...seed, ...change.set });
+  if (Object.keys(change.set).length === 0 || (change.cleared.length > 0 && lacksData(attribute, added))) return [];
+  dialect.seeded?.(attribute, added);
+  return [added];
+}
+
 function set(op: 'add' | 'replace', selection: Selection, change: ComplexChange, reading: Reading): JsonValue[] {
   const { path, elements, selected } = selection;
   const { attribute } = path.reference;
   const seed = path.filter === undefined ? {} : reading.dialect.seedElement(path.filter);
   if (selected.size === 0) {
     if (seed === undefined) throw unmatched(path);
-    const added = plain(attribute, { ...seed, ...change.set });
-    const isNothing = Object.keys(change.set).length === 0 || (change.cleared.length > 0 && lacksData(attribute, added));
-    return appendElements(attribute, elements, isNothing ? [] : [added]);
+    return appendElements(attribute, elements, seeded(attribute, seed, change, reading));
   }
   // In this list null stands for an element of which nothing is left.
   const next = elements.map((element, index) =>

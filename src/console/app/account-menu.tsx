@@ -1,0 +1,32 @@
+import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { SignOut } from '../__generated__/operations.ts';
+import { useChange } from '../api/use-change.ts';
+import { Icon } from '../components/icon.tsx';
+import { roleNames } from '../components/words.ts';
+import { useViewer } from './viewer.tsx';
+
+/** Who has signed in, what they can do about it, and whether they want it light or dark. */
+export function AccountMenu() {
+  const { name, userName, role, sessionId } = useViewer();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useChange(SignOut, { onDone: () => window.location.assign('/sign-in?signed_out') });
+  return (
+    <Popover width={250} position="top-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className="who">
+          <span><strong>{name}</strong><small>{roleNames[role] ?? role}</small><span className="visually-hidden">Your account</span></span><Icon name="dots" />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className="account" aria-label="Your account">
+        <p className="small quiet anywhere">{userName}</p>
+        <a href="/account"><Icon name="user" />Your account and sessions</a>
+        <button type="button" disabled={sessionId === undefined || signOut.isPending} onClick={() => sessionId !== undefined && signOut.mutate({ input: { id: sessionId } })}><Icon name="out" />Sign out</button>
+        <p id="colour-scheme" className="small quiet">Colours</p>
+        <SegmentedControl
+          fullWidth size="xs" aria-labelledby="colour-scheme" value={colorScheme} onChange={setColorScheme}
+          data={[{ value: 'auto', label: 'System' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

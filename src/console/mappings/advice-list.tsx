@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { generatePath, Link } from 'react-router';
+import { useCan } from '../app/viewer.tsx';
+import { Moment } from '../components/moment.tsx';
+import { Note } from '../components/note.tsx';
+import { paths } from '../paths.ts';
+import { adviceTitles, severityKinds, type Advice } from './words.ts';
+
+interface AdviceProps {
+  /** Opens the form for a user information field of that name; absent where that is not allowed. */
+  readonly onDefine: ((name: string) => void) | undefined;
+}
+
+/** What should be mapped otherwise, the most urgent first. */
+export function AdviceList({ advice, onDefine }: AdviceProps & { readonly advice: readonly Advice[] }) {
+  if (advice.length === 0) return null;
+  return (
+    <section aria-label="Mapping advice">
+      {advice.map((one) => <OneAdvice key={keyOf(one)} advice={one} onDefine={onDefine} />)}
+    </section>
+  );
+}
+
+function keyOf({ code, resourceType, current, recommended }: Advice): string {
+  return [code, resourceType, current?.target, recommended?.target].join(' ');
+}
+
+function OneAdvice({ advice, onDefine }: AdviceProps & { readonly advice: Advice }) {
+  const { code, severity, resourceType, current, recommended, reason, remedy } = advice;
+  return (
+    <Note kind={severityKinds[severity]}>
+      <div className="advice">
+        <h2>{resourceType === 'GROUP' && 'Groups: '}{adviceTitles[code]}</h2>
+        <p>{reason}</p>
+        {(current ?? recommended) && (
+          <dl className="rows-of-entra">
+            <dt>In Entra now</dt><dd>{current ? <EntraRow row={current} /> : <span className="quiet">no such row</span>}</dd>
+            {recommended && <><dt>Better</dt><dd><EntraRow row={recommended} /></dd></>}
+          </dl>
+        )}
+        <p>{remedy}</p>
+        <SeenIn events={advice.events} />
+        <Actions advice={advice} onDefine={onDefine} />
+      </div>
+    </Note>
+  );
+}
+
+/** A row of a mapping: the source, where it is known, and the target. */
+function EntraRow({ row: { source, target } }: { readonly row: NonNullable<Advice['current']> }) {
+  return <span className="row-of-entra">{source !== null && <><code>{source}</code> → </>}<code>{target}</code></span>;
+}
+
+function SeenIn({ events }: { readonly events: Advice['events'] }) {
+  if (events.length === 0) return null;
+  return (
+    <p className="small">
+      Seen in the events of {events.map(({ id, resourceName, occurredAt }, index) => (
+        <span key={id}>{index > 0 && ', '}<Link className="link" to={generatePath(paths.provisioningEvent, { id })}>{resourceName ?? <Moment at={occurredAt} />}</Link></span>
+      ))}
+    </p>
+  );
+}
+
+function Actions({ advice: { code, suggestedFieldName }, onDefine }: AdviceProps & { readonly advice: Advice }) {
+  const can = useCan();
+  if (suggestedFieldName !== null && onDefine) return <div className="actions"><Button size="xs" variant="default" onClick={() => onDefine(suggestedFieldName)}>Define the field {suggestedFieldName}</Button></div>;
+  if (code === 'USER_NAME_OTHER_THAN_ACCOUNTS' && can('user:write')) return <div className="actions"><Button size="xs" variant="default" component={Link} to={paths.duplicates}>See who is here twice</Button></div>;
+  return null;
+}

@@ -1,0 +1,26 @@
+import { describeMappings } from '../../domain/provisioning/mappings/describe-mappings.ts';
+import { adviseOnMappings, compareAddresses, findAttributeMappings } from '../../domain/provisioning/mappings/find-attribute-mappings.ts';
+import { userInformationFieldsOf } from '../../domain/user-information-fields/user-information-fields.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+
+export const attributeMappingResolvers: Resolvers = {
+  Query: {
+    attributeMappings: (_, __, { scope }) => findAttributeMappings(scope),
+  },
+  AttributeMappings: {
+    advice: adviseOnMappings,
+    users: (evidence) => describeMappings('USER', evidence),
+    groups: (evidence) => describeMappings('GROUP', evidence),
+    userRequestCount: ({ users }) => users.length,
+    groupRequestCount: ({ groups }) => groups.length,
+    addresses: compareAddresses,
+  },
+  MappingAdvice: {
+    // One may have been forgotten since it was looked at.
+    events: async ({ eventIds }, _, { loaders }) => (await Promise.all(eventIds.map((id) => loaders.provisioningEvent.load(id)))).filter((event) => event !== null),
+  },
+  AttributeMapping: {
+    informationField: async ({ informationFieldId }, _, { scope }) => (await userInformationFieldsOf(scope)).all.find(({ id }) => id === informationFieldId) ?? null,
+    lastEvent: ({ lastEventId }, _, { loaders }) => (lastEventId === null ? null : loaders.provisioningEvent.load(lastEventId)),
+  },
+};

@@ -1,0 +1,129 @@
+import { targetOf } from '../../src/domain/provisioning/mappings/attribute-target.ts';
+import { entraRows } from '../../src/domain/provisioning/mappings/entra-rows.ts';
+import { newestRequests } from '../../src/domain/provisioning/mappings/mapping-evidence.ts';
+import { runStatements } from '../../src/domain/shared/statements.ts';
+import type { AttributeDefinition } from '../../src/scim/protocol/attribute.ts';
+import { parsePath } from '../../src/scim/protocol/path.ts';
+import { groupResourceType, userResourceType, type ResourceType } from '../../src/scim/protocol/resource-type.ts';
+import { tolerantDialect } from '../../src/scim/quirks/tolerant-dialect.ts';
+import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { GraphqlClient } from '../support/graphql-client.ts';
+import { keepEvents, type GivenEvent } from '../support/provisioning-events.ts';
+import { newGroup, newUser } from '../support/scim-client.ts';
+
+/* Mapping advice from real requests, and that the table of mappings says what the facade does. */
+
+let app: TestApp;
+let organisation: TestOrganisation;
+beforeAll(async () => { app = await startTestApp(); });
+beforeEach(async () => { organisation = await app.organisation(); });
+afterAll(() => app.stop());
+
+const read = async () => (await organisation.graphql.run(`{ attributeMappings {
+  advice { code severity resourceType current { source target } recommended { source target } reason remedy concernedCount judgedCount suggestedFieldName events { id decision resourceName } }
+  users { target source state field lastValue lastSentAt isDefault lastEvent { resourceName } informationField { name scimName } } groups { target state lastValue field }
+  userRequestCount groupRequestCount addresses { judgedCount sameCount differentCount withoutEmailCount } } }`)).attributeMappings;
+type Row = { readonly target: string };
+const rowOf = (rows: readonly Row[], target: string): Row | undefined => rows.find((row) => row.target === target);
+const codes = (advice: readonly { readonly code: string }[]): string[] => advice.map(({ code }) => code);
+
+test('nothing has come: no advice, and the rows that Entra has by default, none of them seen', async () => {
+  const { advice, users, groups, userRequestCount, addresses } = await read();
+  expect([advice, userRequestCount, addresses.judgedCount]).toEqual([[], 0, 0]);
+  expect([users.length, groups.length]).toEqual([entraRows.USER.length, 3]);
+  expect(new Set(users.map(({ state }: { state: string }) => state))).toEqual(new Set(['NEVER_SENT']));
+});
+
+const nickname = (n: number): object => ({
+  userName: `person${n}@contoso.onmicrosoft.com`, externalId: `person${n}`, emails: [{ type: 'work', value: `person${n}@contoso.example`, primary: true }], shoeSize: 43, active: undefined,
+});
+
+test('Entra with its own defaults, an own attribute and accounts that go by the mail; then the mapping is put right', async () => {
+  for (const n of [1, 2, 3]) await organisation.graphql.run('mutation ($input: CreateUserInput!) { createUser(input: $input) { userErrors { message } } }', { input: { userName: `Person${n}@contoso.example` } });
+  const ids: string[] = [];
+  for (const n of [1, 2, 3, 4]) ids.push((await organisation.scim.post('/Users', newUser(nickname(n)))).body.id as string);
+  await organisation.scim.post('/Groups', newGroup());
+
+  const before = await read();
+  expect(codes(before.advice)).toEqual(['ACTIVE_MISSING', 'EXTERNAL_ID_NOT_OBJECT_ID', 'USER_NAME_OTHER_THAN_ACCOUNTS', 'EXTERNAL_ID_MISSING', 'ATTRIBUTE_IGNORED']);
+  expect(before.advice[1]).toMatchObject({ current: { source: 'mailNickname', target: 'externalId' }, recommended: { source: 'objectId' }, concernedCount: 4, judgedCount: 4, events: [{ decision: 'CREATED', resourceName: 'person4@contoso.onmicrosoft.com' }, {}, {}] });
+  expect(before.advice[2]).toMatchObject({ concernedCount: 3, judgedCount: 4, recommended: { source: 'mail', target: 'userName' } });
+  expect(before.advice[4]).toMatchObject({ suggestedFieldName: 'shoeSize', recommended: { target: `urn:ietf:params:scim:schemas:extension:rollcall:${organisation.slug}:2.0:User:shoeSize` } });
+  expect(before.addresses).toEqual({ judgedCount: 4, sameCount: 0, differentCount: 4, withoutEmailCount: 0 });
+  expect(rowOf(before.users, 'emails[type eq "work"].value')).toMatchObject({ source: 'mail', state: 'MAPPED', lastValue: 'person4@contoso.example', lastEvent: { resourceName: 'person4@contoso.onmicrosoft.com' } });
+  expect(rowOf(before.users, 'shoeSize')).toMatchObject({ state: 'IGNORED', field: null, isDefault: false });
+
+  await organisation.graphql.run('mutation { createUserInformationField(input: { name: "shoeSize", type: INTEGER }) { userErrors { message } } }');
+  await organisation.graphql.run('mutation { updateSingleSignOn(input: { maskedAttributes: ["emails"] }) { userErrors { message } } }');
+  const scimName = `urn:ietf:params:scim:schemas:extension:rollcall:${organisation.slug}:2.0:User:shoeSize`;
+  for (const [index, id] of ids.entries()) {
+    await organisation.scim.patch(`/Users/${id}`, { op: 'Replace', path: 'externalId', value: `5c97de5b-3f0e-4d3a-9a57-00000000000${index}` }, { op: 'Replace', path: 'userName', value: `person${index + 10}@contoso.example` },
+      { op: 'Replace', path: 'emails[type eq "work"].value', value: `person${index + 10}@contoso.example` }, { op: 'Add', path: scimName, value: '43' });
+  }
+  await organisation.scim.patch(`/Users/${ids[0]}`, { op: 'Replace', path: 'active', value: 'False' });
+  const after = await read();
+  expect(after.advice).toMatchObject([{ code: 'EXTERNAL_ID_MISSING', resourceType: 'GROUP' }]);
+  expect(rowOf(after.users, scimName)).toMatchObject({ state: 'MAPPED', field: 'informationFields.shoeSize', informationField: { name: 'shoeSize', scimName }, lastValue: '43' });
+  expect(rowOf(after.users, 'emails[type eq "work"].value')).toMatchObject({ lastValue: '(masked)' });
+  expect(after.addresses).toMatchObject({ sameCount: 4 });
+});
+
+test('an unknown path makes a change fail, which is told first', async () => {
+  const { body: { id } } = await organisation.scim.post('/Users', newUser({ externalId: '5c97de5b-3f0e-4d3a-9a57-000000000001' }));
+  expect((await organisation.scim.patch(`/Users/${id}`, { op: 'Replace', path: 'title', value: 'Lady' }, { op: 'Replace', path: 'hatSize', value: '7' })).status).toBe(400);
+  const { advice, users } = await read();
+  expect(advice).toMatchObject([{ code: 'ATTRIBUTE_REFUSED', severity: 'PROBLEM', current: { target: 'hatSize' }, concernedCount: 1, events: [{ decision: 'REFUSED' }] }]);
+  expect(rowOf(users, 'hatSize')).toMatchObject({ state: 'REFUSED' });
+});
+
+const asking = async (permission: string): Promise<string | undefined> => (await new GraphqlClient(`${app.url}/graphql`, await organisation.token([permission])).send('{ attributeMappings { userRequestCount } }')).errors?.[0]?.extensions.code;
+
+test('it takes provisioning:read', async () => {
+  expect(await asking('user:read')).toBe('FORBIDDEN');
+  expect(await asking('provisioning:read')).toBeUndefined();
+});
+
+test('the newest requests are found by an index, among however many others', async () => {
+  const kept = (count: number, more: Partial<GivenEvent>): GivenEvent[] => Array.from({ length: count }, (_, n) => ({ occurredAt: new Date(Date.now() - n * 1000), apiTokenId: organisation.id, decision: 'CREATED', ...more }));
+  for (const decision of ['UNCHANGED', 'CHANGED', 'CREATED', 'MATCHED'] as const) await keepEvents(app, organisation.id, kept(1500, { decision }));
+  await keepEvents(app, organisation.id, kept(1500, { decision: 'CHANGED', resourceType: 'GROUP' }));
+  await app.database.orm.em.fork().execute('analyze provisioning_events');
+  const [plan = []] = await runStatements(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }).session, [{ text: `explain (analyze, format json) ${newestRequests}`, values: [organisation.id] }]);
+  const text = JSON.stringify(plan);
+  expect(text).toContain('provisioning_events_mapping_index');
+  expect(text).not.toContain('Seq Scan');
+  expect(text).not.toContain('"Node Type": "Sort"');
+});
+
+const nothingOf = new Set(['schemas', 'id', 'meta', 'groups', 'members']);
+
+function targetsBelow(before: string, attribute: AttributeDefinition): string[] {
+  const name = before + attribute.name;
+  if (attribute.name === 'manager' || attribute.type !== 'complex') return [name];
+  const parts = (attribute.subAttributes ?? []).map((part) => part.name).filter((part) => part !== '$ref');
+  return attribute.multiValued ? parts.flatMap((part) => [`${name}.${part}`, `${name}[type eq "work"].${part}`]) : parts.map((part) => `${name}.${part}`);
+}
+
+function targetsIn(attributes: readonly AttributeDefinition[], before = ''): string[] {
+  return attributes.filter(({ name }) => !nothingOf.has(name)).flatMap((attribute) => targetsBelow(before, attribute));
+}
+
+function targetsOf({ schema, extensions }: ResourceType): string[] {
+  return [...targetsIn(schema.attributes), ...extensions.flatMap((extension) => targetsIn(extension.schema.attributes, `${extension.schema.id}:`))];
+}
+
+test.each([['USER', userResourceType], ['GROUP', groupResourceType]] as const)('of every attribute in the schema of a %s it is known that it is kept, and every default of Entra is one', (resourceType, type) => {
+  const vocabulary = { resourceType, ownUrn: 'urn:own', ownNames: [] };
+  expect(targetsOf(type).filter((target) => targetOf(target, vocabulary)?.field === null)).toEqual([]);
+  for (const { target } of entraRows[resourceType]) {
+    expect(targetOf(target, vocabulary)).toMatchObject({ target });
+    expect(parsePath(target, type, tolerantDialect)).toMatchObject({ kind: 'attribute', text: target.replace('"True"', 'true') });
+  }
+});
+
+test('what the facade does not know, the table does not either', () => {
+  for (const target of ['shoeSize', 'emails[type eq "work"].shape', 'name.nick', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:shoeSize', 'department']) {
+    expect(targetOf(target, { resourceType: 'USER', ownUrn: 'urn:own', ownNames: [] })?.field).toBeNull();
+    expect(() => parsePath(target, userResourceType, tolerantDialect)).toThrow('names no attribute of User');
+  }
+});
