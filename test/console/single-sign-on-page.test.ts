@@ -67,6 +67,14 @@ test('the guide has what belongs in Entra, and says when the connection test has
   // And it stays: nothing is told later that would say otherwise.
   expect(await lookAt(page, 'single-sign-on-refused')).toEqual([]);
   expect(await live.innerText()).toContain('the permission user:write is missing');
+  // The rows that want a look are those of the API, which the page Mappings has, too.
+  const rows = page.getByLabel('Rows of users to look at');
+  const { users } = (await organisation.graphql.run('{ attributeMappings { users { target setUpSource remark isMatchedBy } } }')).attributeMappings as { users: { target: string; setUpSource: string; remark: string | null; isMatchedBy: boolean }[] };
+  const wanted = users.filter(({ remark, isMatchedBy }) => isMatchedBy || remark !== null);
+  expect(wanted.map(({ target, setUpSource }) => [target, setUpSource])).toEqual(expect.arrayContaining([['userName', 'userPrincipalName'], ['externalId', 'objectId']]));
+  expect(await rows.locator('dt').allInnerTexts()).toEqual(wanted.map(({ target }) => target));
+  expect(await rows.locator('dd code').allInnerTexts()).toEqual(wanted.map(({ setUpSource }) => setUpSource));
+  await rows.getByText('Change it. Entra’s default, mailNickname, is neither stable nor unique.').waitFor();
   await page.getByRole('link', { name: 'Make the token' }).click();
   await page.getByRole('dialog', { name: 'Create new token' }).waitFor();
   expect(wrong).toEqual([]);

@@ -21,7 +21,7 @@ afterAll(() => app.stop());
 
 const read = async () => (await organisation.graphql.run(`{ attributeMappings {
   advice { code severity resourceType current { source target } recommended { source target } reason remedy concernedCount judgedCount suggestedFieldName events { id decision resourceName } }
-  users { target source state field lastValue lastSentAt isDefault lastEvent { resourceName } informationField { name scimName } } groups { target state lastValue field }
+  users { target source recommendedSource setUpSource remark state field lastValue lastSentAt isDefault lastEvent { resourceName } informationField { name scimName } } groups { target state lastValue field }
   userRequestCount groupRequestCount addresses { judgedCount sameCount differentCount withoutEmailCount } } }`)).attributeMappings;
 type Row = { readonly target: string };
 const rowOf = (rows: readonly Row[], target: string): Row | undefined => rows.find((row) => row.target === target);
@@ -32,6 +32,8 @@ test('nothing has come: no advice, and the rows that Entra has by default, none 
   expect([advice, userRequestCount, addresses.judgedCount]).toEqual([[], 0, 0]);
   expect([users.length, groups.length]).toEqual([entraRows.USER.length, 3]);
   expect(new Set(users.map(({ state }: { state: string }) => state))).toEqual(new Set(['NEVER_SENT']));
+  expect(rowOf(users, 'externalId')).toMatchObject({ source: 'mailNickname', recommendedSource: 'objectId', setUpSource: 'objectId', remark: 'Entra’s default, mailNickname, is neither stable nor unique.' });
+  expect(rowOf(users, 'title')).toMatchObject({ source: 'jobTitle', recommendedSource: null, setUpSource: 'jobTitle', remark: null });
 });
 
 const nickname = (n: number): object => ({
@@ -65,6 +67,9 @@ test('Entra with its own defaults, an own attribute and accounts that go by the 
   expect(after.advice).toMatchObject([{ code: 'EXTERNAL_ID_MISSING', resourceType: 'GROUP' }]);
   expect(rowOf(after.users, scimName)).toMatchObject({ state: 'MAPPED', field: 'informationFields.shoeSize', informationField: { name: 'shoeSize', scimName }, lastValue: '43' });
   expect(rowOf(after.users, 'emails[type eq "work"].value')).toMatchObject({ lastValue: '(masked)' });
+  // There is nothing left to recommend; what to choose on setting up is the same as ever.
+  expect(rowOf(after.users, 'externalId')).toMatchObject({ recommendedSource: null, setUpSource: 'objectId' });
+  expect(rowOf(after.users, scimName)).toMatchObject({ setUpSource: null, remark: null });
   expect(after.addresses).toMatchObject({ sameCount: 4 });
 });
 

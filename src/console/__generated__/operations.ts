@@ -2137,12 +2137,12 @@ export type DeleteGroupMutationVariables = Exact<{
 
 export type DeleteGroupMutation = { deleteGroup: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } };
 
-export type MappingRowFragment = { target: string, source: string | null, recommendedSource: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null };
+export type MappingRowFragment = { target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null };
 
 export type MappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MappingsQuery = { attributeMappings: { userRequestCount: number, groupRequestCount: number, advice: Array<{ code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, concernedCount: number, judgedCount: number, suggestedFieldName: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> }>, users: Array<{ target: string, source: string | null, recommendedSource: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, groups: Array<{ target: string, source: string | null, recommendedSource: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, addresses: { judgedCount: number, sameCount: number, differentCount: number, withoutEmailCount: number } } };
+export type MappingsQuery = { attributeMappings: { userRequestCount: number, groupRequestCount: number, advice: Array<{ code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, concernedCount: number, judgedCount: number, suggestedFieldName: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> }>, users: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, groups: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, addresses: { judgedCount: number, sameCount: number, differentCount: number, withoutEmailCount: number } } };
 
 export type InformationFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2394,6 +2394,13 @@ export type ChangeSingleSignOnMutationVariables = Exact<{
 
 export type ChangeSingleSignOnMutation = { updateSingleSignOn: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } };
 
+export type RowToSetUpFragment = { target: string, source: string | null, setUpSource: string | null, isDefault: boolean, isMatchedBy: boolean, remark: string | null };
+
+export type RowsToSetUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RowsToSetUpQuery = { attributeMappings: { users: Array<{ target: string, source: string | null, setUpSource: string | null, isDefault: boolean, isMatchedBy: boolean, remark: string | null }>, groups: Array<{ target: string, source: string | null, setUpSource: string | null, isDefault: boolean, isMatchedBy: boolean, remark: string | null }> } };
+
 export type LastConnectionTestQueryVariables = Exact<{
   filter: ProvisioningEventFilter;
 }>;
@@ -2576,7 +2583,7 @@ export const InformationFields: Operation<InformationFieldsQuery, InformationFie
 export const InviteUsers: Operation<InviteUsersMutation, InviteUsersMutationVariables> = { name: 'InviteUsers', id: 'ddfe9c71e275cada2df53715fcdb2378fa7d6aea6fdfe8c3ce5442b28fb23a37' };
 export const LastConnectionTest: Operation<LastConnectionTestQuery, LastConnectionTestQueryVariables> = { name: 'LastConnectionTest', id: 'f5758afac421c94106c6ed5318c8987b61c11d4819a06e0d62b60c33ad7502ec' };
 export const LinkDuplicate: Operation<LinkDuplicateMutation, LinkDuplicateMutationVariables> = { name: 'LinkDuplicate', id: '3ef5e1f8d47f6acdcc97f17288d53f1c3a75ced1c25c867cb53a7151bd32505d' };
-export const Mappings: Operation<MappingsQuery, MappingsQueryVariables> = { name: 'Mappings', id: 'e414d8d0802c5d1bbb66ae56b26f6fc66438737e88eb2b40302fccdedec5643a' };
+export const Mappings: Operation<MappingsQuery, MappingsQueryVariables> = { name: 'Mappings', id: 'fda4399311d256d152417af76dc35743000026c174fb0c83a5bd24e126b884cd' };
 export const MergeDuplicate: Operation<MergeDuplicateMutation, MergeDuplicateMutationVariables> = { name: 'MergeDuplicate', id: '9d65b764a9e8d359f424884fe79fd527139abe19465f184e66f55b994341fa79' };
 export const OauthClientList: Operation<OauthClientListQuery, OauthClientListQueryVariables> = { name: 'OauthClientList', id: '440fb37e49a1b824259cadad6989dd2afa76021917f4fd9fb45b567716917cb2' };
 export const OauthClientPage: Operation<OauthClientPageQuery, OauthClientPageQueryVariables> = { name: 'OauthClientPage', id: 'c7f9949f4aff4b017a24561f9e1fd056f68cf65b934bb2714f1dc71c96113957' };
@@ -2597,6 +2604,7 @@ export const RetryMails: Operation<RetryMailsMutation, RetryMailsMutationVariabl
 export const RevokeApiToken: Operation<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> = { name: 'RevokeApiToken', id: '4dbb30a7a96244c6262249e2cf31c8ff562f828c7c760e3c2747201f6a5ce331' };
 export const RevokeOauthClientSecret: Operation<RevokeOauthClientSecretMutation, RevokeOauthClientSecretMutationVariables> = { name: 'RevokeOauthClientSecret', id: 'b91b4257a918de35a8a7113778a57fe1506cf10945c33ba1dc395a8357052816' };
 export const RotateApiToken: Operation<RotateApiTokenMutation, RotateApiTokenMutationVariables> = { name: 'RotateApiToken', id: '98bae93338ec3695bfc8459496c8fbb6158b018a0606450877e814b8b85b673b' };
+export const RowsToSetUp: Operation<RowsToSetUpQuery, RowsToSetUpQueryVariables> = { name: 'RowsToSetUp', id: '18c25b91969ce72a26c61d3c4dcb475c943d5039b9ff6aca4ed3c64f23d62871' };
 export const SaveProvisioningSettings: Operation<SaveProvisioningSettingsMutation, SaveProvisioningSettingsMutationVariables> = { name: 'SaveProvisioningSettings', id: 'f009a03c3538d9f50c9713faed2e8eab823522a7bb9885bbb2acaa1f31d6e6af' };
 export const SetConnection: Operation<SetConnectionMutation, SetConnectionMutationVariables> = { name: 'SetConnection', id: '62aafe19f545ed7f78543cb071ee8e7f06cd5b297aed099e68cfa731b6e56f2b' };
 export const SetGroupRole: Operation<SetGroupRoleMutation, SetGroupRoleMutationVariables> = { name: 'SetGroupRole', id: '1ae72d19c8311318bb0f1cebb7c0f25a4c5cd1fa9ee11bdc897ff84e476a2bef' };

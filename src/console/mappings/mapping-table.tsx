@@ -23,12 +23,13 @@ export function MappingTable({ caption, rows, names }: { readonly caption: strin
 }
 
 function InEntra({ row, names }: { readonly row: Row; readonly names: Names }) {
-  const { source, target, recommendedSource, isMatchedBy } = row;
+  const { source, target, recommendedSource, remark, state, isMatchedBy } = row;
   return (
     <>
       <div className="row-of-entra">{source !== null && <><code>{source}</code> → </>}<code>{target}</code></div>
       {recommendedSource !== null && <div className="small quiet">Choose <code>{recommendedSource}</code> instead.</div>}
       {isMatchedBy && <div className="small quiet">Matching precedence 1: by it Entra finds who is here.</div>}
+      {remark !== null && state === 'NEVER_SENT' && <div className="small quiet">{remark}</div>}
       <div className="below small">Becomes: <Here row={row} names={names} />{row.lastValue !== null && <><br />Last value: <LastValue row={row} /></>}</div>
     </>
   );

@@ -8,13 +8,7 @@ import { Tag } from '../components/tag.tsx';
 import { presets } from '../api-integrations/permission-words.ts';
 import { paths } from '../paths.ts';
 import { ConnectionTest } from './connection-test.tsx';
-
-const userRows = [
-  ['userName', 'userPrincipalName', 'Matching precedence 1.'],
-  ['active', 'Switch([IsSoftDeleted], , "False", "True", "True", "False")', 'Leave it as Entra made it. With accountEnabled, nobody who is unassigned would ever be disabled.'],
-  ['externalId', 'objectId', 'Change it: Entra’s default, mailNickname, is neither stable nor unique.'],
-  ['emails[type eq "work"].value', 'mail', 'Or userPrincipalName, where accounts already have that as their address.'],
-] as const;
+import { RowsToMind } from './rows-to-mind.tsx';
 
 /** The set-up in Microsoft Entra ID, step by step: each field in Entra's own words beside what belongs there. */
 export function EntraGuide({ scim: { tenantUrl, tokenEndpointUrl } }: { readonly scim: SingleSignOnQuery['singleSignOn']['scim'] }) {
@@ -51,12 +45,9 @@ export function EntraGuide({ scim: { tenantUrl, tokenEndpointUrl } }: { readonly
         </li>
         <li>
           <h3>Look at the mappings</h3>
-          <p>“Mappings → Provision Microsoft Entra ID Users”. Everything may stay as Entra has it, but for these rows:</p>
-          <dl className="facts">
-            {userRows.map(([target, source, note]) => <div className="pair" key={target}><dt><code>{target}</code></dt><dd><code>{source}</code><span className="small quiet">{note}</span></dd></div>)}
-          </dl>
-          <p>For groups: <code>displayName</code> (matching precedence 1), <code>externalId</code> from <code>objectId</code>, <code>members</code>.</p>
-          {can('provisioning:read') && <p>Once somebody has come, the page <Link className="link" to={paths.mappings}>Mappings</Link> shows what became of each attribute, and which row to change.</p>}
+          {can('provisioning:read')
+            ? <RowsToMind />
+            : <Note>To see here which rows to mind takes the permission <code>provisioning:read</code>.</Note>}
         </li>
         <li>
           <h3>Assign people, and start</h3>

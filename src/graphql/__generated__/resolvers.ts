@@ -393,6 +393,10 @@ export type AttributeMapping = {
   readonly lastValue?: Maybe<Scalars['String']['output']>;
   /** The source that is better than the default; `null` where the default is well, or what came last shows that the better one is mapped already. */
   readonly recommendedSource?: Maybe<Scalars['String']['output']>;
+  /** What to mind when the row is set up, in a sentence or two; `null` where there is nothing to mind. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** The source to choose when the row is set up, whatever it has at present: the default, or a better one; `null` where it cannot be known from here. */
+  readonly setUpSource?: Maybe<Scalars['String']['output']>;
   /** The *source attribute*, or the expression, that Entra has by default; `null` where it maps nothing to the target unless told to. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** What becomes of it. */
@@ -7114,6 +7118,8 @@ export type AttributeMappingResolvers<ContextType = GraphqlContext, ParentType e
   lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendedSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setUpSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AttributeMappingState'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

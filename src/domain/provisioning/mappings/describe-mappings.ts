@@ -16,6 +16,10 @@ export interface AttributeMapping {
   readonly source: string | null;
   /** What had better be the source; null where the default is well, or what came last shows that it is the source already. */
   readonly recommendedSource: string | null;
+  /** What the source had better be, whatever came last; null where Entra has none for the target. */
+  readonly setUpSource: string | null;
+  /** What to mind when the row is set up. */
+  readonly remark: string | null;
   readonly isDefault: boolean;
   readonly isMatchedBy: boolean;
   /** What it becomes here; null where it is not kept. */
@@ -66,11 +70,12 @@ function toMapping(resourceType: ResourceType, target: string, seen: Seen | unde
   };
 }
 
-function defaultOf(resourceType: ResourceType, target: string, lastValue: string | null): Pick<AttributeMapping, 'source' | 'recommendedSource' | 'isDefault' | 'isMatchedBy'> {
+function defaultOf(resourceType: ResourceType, target: string, lastValue: string | null): Pick<AttributeMapping, 'source' | 'recommendedSource' | 'setUpSource' | 'remark' | 'isDefault' | 'isMatchedBy'> {
   const row = entraRows[resourceType].find((one) => one.target === target);
   // Only `externalId` has a better source, and its values show whether it has that already.
   const isBetter = lastValue !== null && isObjectId(lastValue);
-  return { source: row?.source ?? null, recommendedSource: isBetter ? null : row?.better ?? null, isDefault: row !== undefined, isMatchedBy: row?.matches === true };
+  const { source = null, better = null, remark = null } = row ?? {};
+  return { source, recommendedSource: isBetter ? null : better, setUpSource: better ?? source, remark, isDefault: row !== undefined, isMatchedBy: row?.matches === true };
 }
 
 function stateOf(field: string | null, seen: Seen | undefined): MappingState {

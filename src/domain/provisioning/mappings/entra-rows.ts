@@ -14,6 +14,8 @@ interface DefaultRow extends EntraRow {
   readonly better?: string;
   /** Entra matches by it, first of all. */
   readonly matches?: true;
+  /** What to mind when the row is set up, where it is not well without a thought. */
+  readonly remark?: string;
 }
 
 const work = (list: string, part: string): string => `${list}[type eq "work"].${part}`;
@@ -22,10 +24,10 @@ const work = (list: string, part: string): string => `${list}[type eq "work"].${
 export const entraRows: Readonly<Record<ResourceType, readonly DefaultRow[]>> = {
   USER: [
     { source: 'userPrincipalName', target: 'userName', matches: true },
-    { source: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")', target: 'active' },
+    { source: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")', target: 'active', remark: 'Leave it as Entra made it. With accountEnabled, nobody who is unassigned would ever be disabled.' },
     { source: 'displayName', target: 'displayName' },
     { source: 'jobTitle', target: 'title' },
-    { source: 'mail', target: work('emails', 'value') },
+    { source: 'mail', target: work('emails', 'value'), remark: 'Or userPrincipalName, where accounts already have that as their address.' },
     { source: 'preferredLanguage', target: 'preferredLanguage' },
     { source: 'givenName', target: 'name.givenName' },
     { source: 'surname', target: 'name.familyName' },
@@ -39,7 +41,7 @@ export const entraRows: Readonly<Record<ResourceType, readonly DefaultRow[]>> = 
     { source: 'telephoneNumber', target: work('phoneNumbers', 'value') },
     { source: 'mobile', target: 'phoneNumbers[type eq "mobile"].value' },
     { source: 'facsimileTelephoneNumber', target: 'phoneNumbers[type eq "fax"].value' },
-    { source: 'mailNickname', target: 'externalId', better: 'objectId' },
+    { source: 'mailNickname', target: 'externalId', better: 'objectId', remark: 'Entra’s default, mailNickname, is neither stable nor unique.' },
     { source: 'employeeId', target: `${enterpriseUrn}:employeeNumber` },
     { source: 'department', target: `${enterpriseUrn}:department` },
     { source: 'manager', target: `${enterpriseUrn}:manager` },
@@ -47,7 +49,7 @@ export const entraRows: Readonly<Record<ResourceType, readonly DefaultRow[]>> = 
   GROUP: [
     { source: 'displayName', target: 'displayName', matches: true },
     { source: 'objectId', target: 'externalId' },
-    { source: 'members', target: 'members' },
+    { source: 'members', target: 'members', remark: 'Assign the people themselves, too: Entra sends no members of nested groups.' },
   ],
 };
 
