@@ -37,7 +37,8 @@ test('from nothing to a copy, a cycle that is followed, its differences, and the
   const { body: made } = await copy.post('/Users', newUser({ userName: 'olivia.owens@contoso.example', displayName: 'Olivia Owens' }));
   await copy.patch(`/Groups/${createGroup.group.id}`, { op: 'Add', path: 'members', value: [{ value: made.id }] });
   await copy.post('/Groups', newGroup({ displayName: 'Finance', members: [{ value: zoe }] }));
-  await page.getByText('If this is what you want, go on for real:').waitFor();
+  // Sooner than the page would ask by itself.
+  await page.getByText('If this is what you want, go on for real:').waitFor({ timeout: 10_000 });
 
   const table = page.getByRole('table', { name: 'Differences' });
   await table.getByRole('row', { name: /Finance/ }).waitFor({ timeout: 20_000 });
@@ -50,7 +51,6 @@ test('from nothing to a copy, a cycle that is followed, its differences, and the
     expect.stringMatching(/^Security Group Changed Would join: olivia\.owens@contoso\.example$/),
     expect.stringMatching(/^Zoë Müller zoe\.mueller@contoso\.example Found Id in the directory: f4e1 Managed by the directory: no → yes$/),
   ]);
-  // The counts are asked for by themselves, now and then.
   await page.locator('.tally').getByText('groups would be other ones').waitFor({ timeout: 20_000 });
   expect((await page.locator('.tally li').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(['1 would be created', '1 would be found, and stay as they are', '1 would be changed', '1 would be disabled', '2 groups would be other ones']);
   expect(await lookAt(page, 'rehearsal-differences')).toEqual([]);

@@ -46,6 +46,7 @@ const operations: Readonly<Record<string, string>> = {
   mails: '{ mails { totalCount } }',
   retryMails: `mutation { retryMails(input: { ids: ["${someId}"] }) { userErrors { code } } }`,
   provisioningEventAdded: 'subscription { provisioningEventAdded { cursor } }',
+  rehearsalChanged: 'subscription { rehearsalChanged { rehearsal { startedAt } } }',
   provisioningCycleChanged: 'subscription { provisioningCycleChanged { cursor } }',
   createOrganisation: 'mutation { createOrganisation(input: { slug: "made", name: "Made" }) { userErrors { code } } }',
   updateOrganisation: 'mutation { updateOrganisation(input: { name: "Renamed" }) { userErrors { code } } }',

@@ -206,6 +206,7 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'from the beginning', query: eventsAdded, variables: () => ({ after: cursorOfPosition({ seen: '3:3:' }) }) },
     { how: 'by resource', query: eventsAdded, variables: ({ user }) => ({ after: cursorOfPosition({ seen: '3:3:' }), filter: { resourceId: { eq: user } } }) },
   ],
+  'Subscription.rehearsalChanged': [{ query: 'subscription { rehearsalChanged { rehearsal { tenantUrl tokenPrefix requestCounts { requests } latestRequests { path } } } }', variables: () => ({}) }],
   'Subscription.provisioningCycleChanged': [
     { how: 'from the beginning', query: cyclesChanged, variables: () => ({ after: cursorOfWatch({ since: new Date(0) }) }) },
     { how: 'by id', query: cyclesChanged, variables: ({ cycle }) => ({ filter: { id: { eq: cycle } } }) },

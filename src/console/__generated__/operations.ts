@@ -2300,6 +2300,11 @@ export type RehearsalStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RehearsalStateQuery = { rehearsal: { tenantUrl: string, tokenPrefix: string, startedAt: string, endsAt: string, requestCounts: { requests: number, lookups: number, refused: number, heldPeople: number, invitedPeople: number, lastAt: string | null }, latestRequests: Array<{ occurredAt: string, method: string, path: string, resourceName: string | null, decision: ProvisioningDecision }> } | null };
 
+export type RehearsalChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RehearsalChangesSubscription = { rehearsalChanged: { rehearsal: { tenantUrl: string } | null } };
+
 export type RehearsalDifferencesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2591,6 +2596,7 @@ export const OverviewNow: Operation<OverviewNowQuery, OverviewNowQueryVariables>
 export const OverviewSeries: Operation<OverviewSeriesQuery, OverviewSeriesQueryVariables> = { name: 'OverviewSeries', id: '11430882271e193cbe80229e8412cadb67bf15efc2c627fb5cfcbf95a1853fbc' };
 export const ProvisioningAttention: Operation<ProvisioningAttentionQuery, ProvisioningAttentionQueryVariables> = { name: 'ProvisioningAttention', id: '170d978d2011aeff8582fb2e292b612ca76bf3a4700446b92f45027fdb07f353' };
 export const ProvisioningSettings: Operation<ProvisioningSettingsQuery, ProvisioningSettingsQueryVariables> = { name: 'ProvisioningSettings', id: '195c6eee0bcfc11ef7194735722587df64c18327fe5e1f019c61342f9f73cb3a' };
+export const RehearsalChanges: Operation<RehearsalChangesSubscription, RehearsalChangesSubscriptionVariables> = { name: 'RehearsalChanges', id: '0a3690ee044a466f5c6f124cda127967c2deb793555f772e19e527f8c437b1a1' };
 export const RehearsalDifferences: Operation<RehearsalDifferencesQuery, RehearsalDifferencesQueryVariables> = { name: 'RehearsalDifferences', id: 'f77c68d5e3c59cbe7663f9ddd1daf42252d199cd9fc8cb83ab0626b7a6a580df' };
 export const RehearsalRefusals: Operation<RehearsalRefusalsQuery, RehearsalRefusalsQueryVariables> = { name: 'RehearsalRefusals', id: '9747717e08856ba17a60e8d06338a586acdccfde887794dd60965177ece7415d' };
 export const RehearsalState: Operation<RehearsalStateQuery, RehearsalStateQueryVariables> = { name: 'RehearsalState', id: '70a4f5a37d8717438b19dc3cca65b5f32b6d70497750061d728741f8782e829b' };

@@ -4,7 +4,8 @@ import type { Operation } from './operation.ts';
 import { reach, requestOf, toSignIn } from './request.ts';
 
 interface Notice {
-  readonly cursor: string;
+  /** Absent where a subscription begins with the present state each time. */
+  readonly cursor?: string;
 }
 
 /** What a subscription may be told: that the stream stands, and each notice of it. */

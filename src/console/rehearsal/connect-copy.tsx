@@ -53,7 +53,7 @@ function Steps({ rehearsal: { tenantUrl, tokenPrefix } }: { readonly rehearsal: 
       </li>
       <li>
         <h3>Play</h3>
-        <p>“Provision on demand” for a person or two, or “Start provisioning” for the whole cycle. This page follows within seconds.</p>
+        <p>“Provision on demand” for a person or two, or “Start provisioning” for the whole cycle. This page follows as they come.</p>
       </li>
     </ol>
   );

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { DiscardRehearsal, RehearsalState, StartRehearsal } from '../__generated__/operations.ts';
+import { DiscardRehearsal, StartRehearsal } from '../__generated__/operations.ts';
 import { SecretDialog, type NewSecret } from '../api-integrations/secret-dialog.tsx';
 import { useChange } from '../api/use-change.ts';
-import { useRead } from '../api/use-read.ts';
 import { useCan } from '../app/viewer.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { Note } from '../components/note.tsx';
@@ -12,18 +11,16 @@ import { Loaded } from '../components/states.tsx';
 import { ConnectCopy } from './connect-copy.tsx';
 import { Differences } from './differences.tsx';
 import { Refusals } from './refusals.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
 import { WhatNext } from './what-next.tsx';
 import type { Rehearsal } from './words.ts';
 import './rehearsal.css';
-
-// Requests come in bursts, and reading how many there are costs little.
-const milliseconds = 3000;
 
 /** A cycle played against a copy of the organisation: how to, and what it would do. */
 export function Page() {
   const can = useCan();
   const [secret, setSecret] = useState<NewSecret>();
-  const state = useRead(RehearsalState, {}, { again: milliseconds });
+  const state = useRehearsal();
   const start = useChange(StartRehearsal, {
     onDone: ({ startRehearsal }) => startRehearsal.secret !== null && setSecret({ name: 'the rehearsal', secret: startRehearsal.secret, hint: 'Paste it into Entra as “Secret Token”, beside the Tenant URL that stands on this page.' }),
   });

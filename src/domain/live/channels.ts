@@ -3,7 +3,7 @@
  * organisation and nothing else: who wants to know more reads it in a scope of its own.
  */
 export const channels = {
-  /** SCIM clients have asked for something. */
+  /** SCIM clients have asked for something, or a rehearsal has begun or ended. */
   activity: 'rollcall_activity',
   /** A token, a client or a user may have lost their access; sent by triggers (migrations/). */
   access: 'rollcall_access',

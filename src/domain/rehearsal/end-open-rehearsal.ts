@@ -1,3 +1,4 @@
+import { announcementOf } from '../live/announce-activity.ts';
 import type { Statement } from '../shared/batch.ts';
 
 // Those who begin and discard follow one another.
@@ -8,9 +9,9 @@ const end = 'update rehearsals set ended_at = $2 where organisation_id = $1 and 
 
 /**
  * Statements that end the open rehearsal of an organisation, for a rehearsal's session: its token is nobody's from then on, and its rows are
- * deleted a little later, when nothing that the token has asked for can be under way. The last one answers a row where there was one.
+ * deleted a little later, when nothing that the token has asked for can be under way. Who follows the rehearsal is told. The last one answers a row where there was one.
  * @param slug the copy's, where no other is meant
  */
 export function endOpenRehearsal(organisationId: string, now: Date, slug: string | null = null): Statement[] {
-  return [{ text: lock, values: [organisationId] }, { text: forgetToken, values: [organisationId, slug] }, { text: end, values: [organisationId, now, slug] }];
+  return [announcementOf(organisationId), { text: lock, values: [organisationId] }, { text: forgetToken, values: [organisationId, slug] }, { text: end, values: [organisationId, now, slug] }];
 }

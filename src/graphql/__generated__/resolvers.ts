@@ -4656,6 +4656,13 @@ export type RehearsalMembers = {
   readonly removedCount: Scalars['Int']['output'];
 };
 
+/** What a subscription to the rehearsal tells. */
+export type RehearsalNotice = {
+  readonly __typename?: 'RehearsalNotice';
+  /** The rehearsal that is open now; `null` where none is. */
+  readonly rehearsal?: Maybe<Rehearsal>;
+};
+
 /** How many requests the copy of a rehearsal got, and what came of them beside differences. */
 export type RehearsalRequestCounts = {
   readonly __typename?: 'RehearsalRequestCounts';
@@ -5251,6 +5258,11 @@ export type Subscription = {
    * has no event: it says where the stream begins. A stream that has ended goes on with `after`.
    */
   readonly provisioningEventAdded: ProvisioningEventNotice;
+  /**
+   * Tells how the rehearsal of the caller's organisation is: at once, and again when its copy has got requests, when one has begun and when it has
+   * ended, at most once a second. A stream that has ended is begun anew: what it tells first is the present state.
+   */
+  readonly rehearsalChanged: RehearsalNotice;
 };
 
 
@@ -6565,6 +6577,7 @@ export type ResolversTypes = {
   RehearsalDifferenceOrder: RehearsalDifferenceOrder;
   RehearsalDifferenceOrderField: RehearsalDifferenceOrderField;
   RehearsalMembers: ResolverTypeWrapper<RehearsalMembers>;
+  RehearsalNotice: ResolverTypeWrapper<Omit<RehearsalNotice, 'rehearsal'> & { rehearsal?: Maybe<ResolversTypes['Rehearsal']> }>;
   RehearsalRequestCounts: ResolverTypeWrapper<RehearsalRequestCounts>;
   RehearsedRequest: ResolverTypeWrapper<RehearsedRequest>;
   RejectProvisioningHoldInput: RejectProvisioningHoldInput;
@@ -6912,6 +6925,7 @@ export type ResolversParentTypes = {
   RehearsalDifferenceKindFilter: RehearsalDifferenceKindFilter;
   RehearsalDifferenceOrder: RehearsalDifferenceOrder;
   RehearsalMembers: RehearsalMembers;
+  RehearsalNotice: Omit<RehearsalNotice, 'rehearsal'> & { rehearsal?: Maybe<ResolversParentTypes['Rehearsal']> };
   RehearsalRequestCounts: RehearsalRequestCounts;
   RehearsedRequest: RehearsedRequest;
   RejectProvisioningHoldInput: RejectProvisioningHoldInput;
@@ -8164,6 +8178,10 @@ export type RehearsalMembersResolvers<ContextType = GraphqlContext, ParentType e
   removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RehearsalNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalNotice'] = ResolversParentTypes['RehearsalNotice']> = {
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType>;
+};
+
 export type RehearsalRequestCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RehearsalRequestCounts'] = ResolversParentTypes['RehearsalRequestCounts']> = {
   heldPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invitedPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8340,6 +8358,7 @@ export type StartRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentT
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   provisioningCycleChanged?: SubscriptionResolver<ResolversTypes['ProvisioningCycleNotice'], "provisioningCycleChanged", ParentType, ContextType, Partial<SubscriptionProvisioningCycleChangedArgs>>;
   provisioningEventAdded?: SubscriptionResolver<ResolversTypes['ProvisioningEventNotice'], "provisioningEventAdded", ParentType, ContextType, Partial<SubscriptionProvisioningEventAddedArgs>>;
+  rehearsalChanged?: SubscriptionResolver<ResolversTypes['RehearsalNotice'], "rehearsalChanged", ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -8664,6 +8683,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RehearsalDifferenceCounts?: RehearsalDifferenceCountsResolvers<ContextType>;
   RehearsalDifferenceEdge?: RehearsalDifferenceEdgeResolvers<ContextType>;
   RehearsalMembers?: RehearsalMembersResolvers<ContextType>;
+  RehearsalNotice?: RehearsalNoticeResolvers<ContextType>;
   RehearsalRequestCounts?: RehearsalRequestCountsResolvers<ContextType>;
   RehearsedRequest?: RehearsedRequestResolvers<ContextType>;
   RejectProvisioningHoldPayload?: RejectProvisioningHoldPayloadResolvers<ContextType>;

@@ -11,6 +11,8 @@ export interface LiveStream {
    * @param pauseMilliseconds how long it waits at the least
    */
   somethingNew(pauseMilliseconds: number): Promise<void>;
+  /** What happens in that organisation counts as well from now on: the copy of a rehearsal. None but the own one without it. */
+  alsoIn(organisationId: string | undefined): void;
 }
 
 /** A source of notices, as many at a time as were read together: their fields are executed in one context. */

@@ -1,9 +1,10 @@
 import type { GraphqlContext } from '../context.ts';
 import { followCycles, followEvents } from '../live/follow.ts';
+import { followRehearsal } from '../live/follow-rehearsal.ts';
 import type { LiveStream } from '../live/live-stream.ts';
 import type { ProvisioningCycleFilter, ProvisioningEventFilter, Resolvers } from '../__generated__/resolvers.ts';
 
-/** The arguments of every subscription. */
+/** The arguments of subscriptions that go on after a break. */
 interface Following<Filter> {
   readonly after?: string | null | undefined;
   readonly filter?: Filter | null | undefined;
@@ -17,6 +18,10 @@ const subscriptions = {
   },
   provisioningCycleChanged: {
     subscribe: (_: unknown, { after, filter }: Following<ProvisioningCycleFilter>, context: GraphqlContext) => followCycles(streamOf(context), after, filter),
+    resolve: (notice: unknown) => notice,
+  },
+  rehearsalChanged: {
+    subscribe: (_: unknown, __: unknown, context: GraphqlContext) => followRehearsal(streamOf(context)),
     resolve: (notice: unknown) => notice,
   },
 };

@@ -22,6 +22,8 @@ export class LiveStreams {
   readonly #parts: LiveStreamsParts;
   readonly #ofOrganisation = new Map<string, Set<OpenStream>>();
   readonly #ofCaller = new Map<string, number>();
+  /** The streams that another organisation's activity wakes, too, by that organisation. */
+  readonly #beside = new Map<OpenStream, string>();
   readonly #listener: Listener;
   readonly #timer: NodeJS.Timeout;
   #isStopped = false;
@@ -60,8 +62,15 @@ export class LiveStreams {
     return stream;
   }
 
+  /** Wakes a stream when something happens in that organisation, too; in its own alone without one. */
+  wakeAlso(stream: OpenStream, organisationId: string | undefined): void {
+    if (organisationId === undefined || stream.signal.aborted) this.#beside.delete(stream);
+    else this.#beside.set(stream, organisationId);
+  }
+
   close(stream: OpenStream): void {
     stream.end();
+    this.#beside.delete(stream);
     const streams = this.#ofOrganisation.get(stream.organisationId);
     if (!streams?.delete(stream)) return;
     if (streams.size === 0) this.#ofOrganisation.delete(stream.organisationId);
@@ -87,6 +96,8 @@ export class LiveStreams {
       if (channel === channels.access) void stream.check();
       else stream.wake();
     }
+    if (channel === channels.access) return;
+    for (const [stream, other] of this.#beside) if (other === organisationId) stream.wake();
   }
 
   #lookAtAll(): void {

@@ -91,6 +91,7 @@ class Subscription {
       signal: stream.signal,
       scope: () => this.#parts.database.scopeFor(stream.actor, this.#subscriber.origin),
       somethingNew: (pauseMilliseconds) => stream.somethingNew(pauseMilliseconds),
+      alsoIn: (organisationId) => this.#parts.streams.wakeAlso(stream, organisationId),
     };
   }
 
