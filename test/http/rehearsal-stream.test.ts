@@ -39,7 +39,7 @@ test('none, one that begins, what its copy is asked for, another one, and the en
     // Each wait is shorter than that after which a stream looks by itself.
     const begin = performance.now();
     const { tenantUrl, scim } = await start();
-    for (const stream of [here, there]) expect(rehearsalIn(await stream.next())).toMatchObject({ tenantUrl, requestCounts: { requests: 0 } });
+    for (const stream of [here, there]) expect(rehearsalIn(await stream.next())).toMatchObject({ tenantUrl: expect.stringContaining(new URL(tenantUrl).pathname), requestCounts: { requests: 0 } });
     expect(performance.now() - begin).toBeLessThan(6000);
 
     const made = performance.now();
