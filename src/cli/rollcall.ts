@@ -19,6 +19,7 @@ import { addMailCommands } from './mail-commands.ts';
 import { asOperator } from './operator.ts';
 import { readPermissions } from './permissions.ts';
 import { addPlatformCommands } from './platform-commands.ts';
+import { addRehearsalCommands } from './rehearsal-commands.ts';
 import { addSignInLinkCommand } from './sign-in-link-command.ts';
 import { table } from './table.ts';
 
@@ -104,6 +105,7 @@ addAuditCommands(program);
 addPlatformCommands(program);
 addSignInLinkCommand(program);
 addMailCommands(program);
+addRehearsalCommands(program);
 
 program.command('migrate').description('Bring the database to the newest state. The server does so at its start as well.')
   .action(() => asOperator(async ({ migrations }) => print(migrations.length > 0 ? `Migrated: ${migrations.join(', ')}.` : 'The database is in the newest state.')));
