@@ -16,8 +16,12 @@ function describeChange({ field, before, after }: DifferenceChange): string {
 }
 
 function describeMembers({ addedCount, added, removedCount, removed }: DifferenceMembers): string[] {
-  const list = (what: string, count: number, names: readonly string[]): string[] => (count === 0 ? [] : [`${what}: ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`]);
-  return [...list('would join', addedCount, added), ...list('would leave', removedCount, removed)];
+  return [...listed('would join', addedCount, added), ...listed('would leave', removedCount, removed)];
+}
+
+function listed(what: string, count: number, names: readonly string[]): string[] {
+  if (count === 0) return [];
+  return [`${what}: ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`];
 }
 
 const isNone = (value: unknown): boolean => value === null || value === undefined;

@@ -109,7 +109,7 @@ function toJson({ rehearsal, requests, counts, differences, refusals }: Shown, p
   return {
     tenantUrl: tenantUrl(publicUrl, rehearsal.slug), startedAt: rehearsal.startedAt, endsAt: rehearsal.endsAt, requestCounts: requests,
     counts: { users: everyKind(counts.users), groups: everyKind(counts.groups) },
-    differences: differences.map(({ copyId: _, ...difference }) => difference), refusals,
+    differences: differences.map(({ resourceType, resourceId, name, displayName, kind, changes, members }) => ({ resourceType, resourceId, name, displayName, kind, changes, members })), refusals,
   };
 }
 
