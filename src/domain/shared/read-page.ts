@@ -42,7 +42,7 @@ export interface Window {
 export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
   const window = readWindow(page, query.order);
   const countAll = named(`${query.with ?? ''} select count(*)::int as count ${rowsOf(query)}`, [...query.parameters.values]);
-  const [text, values] = pageSql(query, window);
+  const [text, values] = pageSql(query, window, isWholeList(query));
   const rows = await runStatement(session, query.order?.isRare ? { text, values } : named(text, values));
   return toPage(query, window, rows, async () => {
     const [row] = await runStatement(session, countAll);
@@ -101,15 +101,27 @@ export function rowsOf<Item>({ table, joined, condition }: ListQuery<Item>): str
   return `from ${table}${joined ?? ''} where ${condition}`;
 }
 
-/** SQL of the rows of a page and of one more, and its parameters. */
-export function pageSql<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window): [text: string, values: readonly unknown[]] {
+// Sizes that clients ask for by habit. Of `limit $n` PostgreSQL expects a tenth of the table, finds every plan for it too dear to keep, and
+// plans each execution anew, which takes longer than the execution; see docs/adr/0041-plans-of-whole-lists-are-kept.md.
+const habitualSizes = new Set([10, 20, 25, 50, 100]);
+
+/** Whether a list has no parameter but the organisation, so that one plan of a page serves all. */
+export function isWholeList<Item>({ parameters }: ListQuery<Item>): boolean {
+  return parameters.values.length <= 1;
+}
+
+/**
+ * SQL of the rows of a page and of one more, and its parameters.
+ * @param isWhole see {@link isWholeList}; asked before parents of lists add parameters of their own
+ */
+export function pageSql<Item>(query: ListQuery<Item>, { size, offset, from, backwards }: Window, isWhole: boolean): [text: string, values: readonly unknown[]] {
   const { table, columns, parameters, order } = query;
   const id = `${table}.id`;
   const falling = order ? backwards : backwards !== (query.newestFirst ?? false);
   const further = from ? ` and ${beyond(from, order, id, falling, parameters)}` : '';
   const selected = columns.map((column) => `${table}.${column}`);
   if (order) selected.push(`(${order.sql})::text as order_value`);
-  const limit = parameters.add(size + 1);
+  const limit = isWhole && habitualSizes.has(size) ? size + 1 : parameters.add(size + 1);
   const skip = offset > 0 ? ` offset ${parameters.add(offset)}` : '';
   const text = `${query.with ?? ''} select ${selected.join(', ')}${query.alsoSelected ?? ''} ${rowsOf(query)}${further} order by ${orderBy(order, id, falling)} limit ${limit}${skip}`;
   return [text, parameters.values];

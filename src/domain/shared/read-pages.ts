@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from './page.ts';
-import { named, pageSql, readWindow, rowsOf, toPage, type ListQuery } from './read-page.ts';
+import { isWholeList, named, pageSql, readWindow, rowsOf, toPage, type ListQuery } from './read-page.ts';
 import type { Session } from './scope.ts';
 import { runStatement } from './statements.ts';
 
@@ -29,11 +29,12 @@ export function parentsById(ids: readonly string[]): Parents {
  */
 export async function readPages<Item>(session: Session, query: ListQuery<Item>, parents: Parents, page: PageRequest): Promise<Page<Item>[]> {
   const window = readWindow(page, query.order);
+  const isWhole = isWholeList(query);
   const columns = Object.entries(parents);
   const lists = columns.map(([, { type, values }]) => `${query.parameters.add(values)}::${type}[]`);
   const parent = `unnest(${lists.join(', ')}) with ordinality as parent(${columns.map(([name]) => name).join(', ')}, place)`;
   const count = { text: `select parent.id, (select count(*)::int ${rowsOf(query)}) as count from ${parent}`, values: [...query.parameters.values] };
-  const [list, values] = pageSql(query, window);
+  const [list, values] = pageSql(query, window, isWhole);
   const text = `select item.*, parent.id as parent_id from ${parent} cross join lateral (select *, row_number() over () as place from (${list}) as list) as item order by parent.place, item.place`;
   const rows = await runStatement(session, query.order?.isRare ? { text, values } : named(text, values));
   const byParent = Map.groupBy(rows, (row) => row['parent_id']);

@@ -65,7 +65,7 @@ export async function findOrganisationFigures(scope: Scope, periods: PlatformPer
     toItem: (row) => ({ organisation: toItem(row), periods, peopleCount: row['people'] as number, counts: toActivityFigures(row['asked'] as Record<string, unknown>) }),
   };
   const window = readWindow(page, query.order);
-  const [text, values] = pageSql(query, window);
+  const [text, values] = pageSql(query, window, false);
   const found = await readAcross(scope, { text, values });
   await recordAccesses(scope, periods.useId, found.map((row) => row['id'] as string));
   return toPage(query, window, found, async () => (await readAcross(scope, countAll))[0]?.['count'] as number);
