@@ -107,7 +107,7 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Query.provisioningHold': [{ query: 'query ($id: ID!) { provisioningHold(id: $id) { id heldCount users { nodes { userId userName } } } }', variables: ({ hold }) => ({ id: hold }) }],
   'Mutation.releaseProvisioningHold': [{ query: `mutation ($id: ID!) { releaseProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
   'Mutation.rejectProvisioningHold': [{ query: `mutation ($id: ID!) { rejectProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
-  'Query.attributeMappings': [{ query: '{ attributeMappings { advice { reason remedy recommended { target } events { id path } } users { target lastValue informationField { id name } lastEvent { id resourceName } } groups { target lastValue } } }', variables: () => ({}) }],
+  'Query.attributeMappings': [{ query: '{ attributeMappings { advice { reason remedy recommended { target } apiToken { id name } oauthClient { id name } events { id path } } users { target lastValue informationField { id name } lastEvent { id resourceName } } groups { target lastValue } } }', variables: () => ({}) }],
   'Query.mail': [{ query: 'query ($id: ID!) { mail(id: $id) { id email user { userName } } }', variables: ({ mail }) => ({ id: mail }) }],
   'Query.mails': [
     { query: mails, variables: () => ({}) },

@@ -1,6 +1,7 @@
 import { targetOf } from '../../src/domain/provisioning/mappings/attribute-target.ts';
 import { entraRows } from '../../src/domain/provisioning/mappings/entra-rows.ts';
 import { newestRequests } from '../../src/domain/provisioning/mappings/mapping-evidence.ts';
+import { presets } from '../../src/domain/access/permissions.ts';
 import { runStatements } from '../../src/domain/shared/statements.ts';
 import type { AttributeDefinition } from '../../src/scim/protocol/attribute.ts';
 import { parsePath } from '../../src/scim/protocol/path.ts';
@@ -9,7 +10,8 @@ import { tolerantDialect } from '../../src/scim/quirks/tolerant-dialect.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { keepEvents, type GivenEvent } from '../support/provisioning-events.ts';
-import { newGroup, newUser } from '../support/scim-client.ts';
+import { askForToken, bySecret, makeOauthClient } from '../support/oauth-client.ts';
+import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 
 /* Mapping advice from real requests, and that the table of mappings says what the facade does. */
 
@@ -20,7 +22,7 @@ beforeEach(async () => { organisation = await app.organisation(); });
 afterAll(() => app.stop());
 
 const read = async () => (await organisation.graphql.run(`{ attributeMappings {
-  advice { code severity resourceType current { source target } recommended { source target } reason remedy concernedCount judgedCount suggestedFieldName events { id decision resourceName } }
+  advice { code severity resourceType current { source target } recommended { source target } reason remedy concernedCount judgedCount suggestedFieldName apiToken { id } oauthClient { id } events { id decision resourceName } }
   users { target source recommendedSource setUpSource remark state field lastValue lastSentAt isDefault lastEvent { resourceName } informationField { name scimName } } groups { target state lastValue field }
   userRequestCount groupRequestCount addresses { judgedCount sameCount differentCount withoutEmailCount } } }`)).attributeMappings;
 type Row = { readonly target: string };
@@ -79,6 +81,41 @@ test('an unknown path makes a change fail, which is told first', async () => {
   const { advice, users } = await read();
   expect(advice).toMatchObject([{ code: 'ATTRIBUTE_REFUSED', severity: 'PROBLEM', current: { target: 'hatSize' }, concernedCount: 1, events: [{ decision: 'REFUSED' }] }]);
   expect(rowOf(users, 'hatSize')).toMatchObject({ state: 'REFUSED' });
+});
+
+interface FoundAdvice {
+  readonly code: string;
+  readonly apiToken: { readonly id: string } | null;
+  readonly oauthClient: { readonly id: string } | null;
+}
+const found = (advice: readonly FoundAdvice[]): string[] => advice.map(({ code, apiToken, oauthClient }) => `${code} ${apiToken?.id ?? oauthClient?.id ?? 'all'}`).toSorted();
+const objectId = (n: number): object => ({ externalId: `5c97de5b-3f0e-4d3a-9a57-00000000000${n}` });
+
+test('of two clients that send differently each finding says whose requests it is about; a token and its successors are one', async () => {
+  const { graphql } = organisation;
+  const permissions = [...presets.entra];
+  const made = async (): Promise<{ id: string; scim: ScimClient }> => {
+    const { apiToken, secret } = (await graphql.run('mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { id } secret } }', { input: { name: 'Entra', permissions } })).createApiToken;
+    return { id: apiToken.id, scim: new ScimClient(organisation.scim.baseUrl, secret) };
+  };
+  const client = await makeOauthClient(organisation);
+  const { body: { access_token: accessToken } } = await askForToken(app.url, organisation.slug, bySecret(client, { scope: 'scim' }));
+  const [byToken, byClient] = [await made(), new ScimClient(organisation.scim.baseUrl, accessToken)];
+  for (const n of [1, 2, 3]) await byToken.scim.post('/Users', newUser({ externalId: `E-${n}` }));
+  expect((await read()).advice).toMatchObject([{ code: 'EXTERNAL_ID_NOT_OBJECT_ID', apiToken: null, oauthClient: null }]);
+  for (const n of [4, 5, 6]) await byClient.post('/Users', newUser(objectId(n)));
+  await byClient.post('/Users', newUser({ ...objectId(7), shoeSize: 43 }));
+  expect(found((await read()).advice)).toEqual([`ATTRIBUTE_IGNORED ${client.id}`, `EXTERNAL_ID_NOT_OBJECT_ID ${byToken.id}`]);
+
+  // What the successor sends puts right what the token sent before.
+  const { rotateApiToken } = await graphql.run('mutation ($input: RotateApiTokenInput!) { rotateApiToken(input: $input) { apiToken { id } secret userErrors { message } } }', { input: { id: byToken.id } });
+  expect(found((await read()).advice)[1]).toBe(`EXTERNAL_ID_NOT_OBJECT_ID ${rotateApiToken.apiToken.id}`);
+  for (const n of [1, 2, 3]) await new ScimClient(organisation.scim.baseUrl, rotateApiToken.secret).post('/Users', newUser(objectId(n)));
+  expect(found((await read()).advice)).toEqual([`ATTRIBUTE_IGNORED ${client.id}`]);
+
+  // Who can send no more is no other client: what it sent is judged with all that came since.
+  await graphql.run('mutation ($id: ID!) { deleteOauthClient(input: { id: $id }) { userErrors { message } } }', { id: client.id });
+  expect((await read()).advice).toEqual([]);
 });
 
 const asking = async (permission: string): Promise<string | undefined> => (await new GraphqlClient(`${app.url}/graphql`, await organisation.token([permission])).send('{ attributeMappings { userRequestCount } }')).errors?.[0]?.extensions.code;

@@ -21,8 +21,8 @@ export function AdviceList({ advice, onDefine }: AdviceProps & { readonly advice
   );
 }
 
-function keyOf({ code, resourceType, current, recommended }: Advice): string {
-  return [code, resourceType, current?.target, recommended?.target].join(' ');
+function keyOf({ code, resourceType, current, recommended, apiToken, oauthClient }: Advice): string {
+  return [code, resourceType, current?.target, recommended?.target, apiToken?.id, oauthClient?.id].join(' ');
 }
 
 function OneAdvice({ advice, onDefine }: AdviceProps & { readonly advice: Advice }) {
@@ -31,6 +31,7 @@ function OneAdvice({ advice, onDefine }: AdviceProps & { readonly advice: Advice
     <Note kind={severityKinds[severity]}>
       <div className="advice">
         <h2>{resourceType === 'GROUP' && 'Groups: '}{adviceTitles[code]}</h2>
+        <OnlyFrom advice={advice} />
         <p>{reason}</p>
         {(current ?? recommended) && (
           <dl className="rows-of-entra">
@@ -44,6 +45,13 @@ function OneAdvice({ advice, onDefine }: AdviceProps & { readonly advice: Advice
       </div>
     </Note>
   );
+}
+
+/** Whose requests it is about, where not all clients send so. */
+function OnlyFrom({ advice: { apiToken, oauthClient } }: { readonly advice: Advice }) {
+  if (apiToken) return <p className="small">Only in the requests of the token <strong>{apiToken.name}</strong>.</p>;
+  if (oauthClient) return <p className="small">Only in the requests of the OAuth client <strong>{oauthClient.name}</strong>.</p>;
+  return null;
 }
 
 /** A row of a mapping: the source, where it is known, and the target. */

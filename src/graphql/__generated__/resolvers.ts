@@ -2427,6 +2427,11 @@ export type Manager = {
 /** Something in a mapping of the directory that should be otherwise. */
 export type MappingAdvice = {
   readonly __typename?: 'MappingAdvice';
+  /**
+   * The API token whose requests it is about, where another client sends otherwise; `null` where all send so, and for an OAuth client. Of a token that was rotated it is
+   * the successor.
+   */
+  readonly apiToken?: Maybe<ApiToken>;
   /** What is wrong. */
   readonly code: MappingAdviceCode;
   /** Of how many people, groups or requests it is true. */
@@ -2437,6 +2442,8 @@ export type MappingAdvice = {
   readonly events: ReadonlyArray<ProvisioningEvent>;
   /** Among how many. */
   readonly judgedCount: Scalars['Int']['output'];
+  /** The OAuth client whose requests it is about, likewise. */
+  readonly oauthClient?: Maybe<OauthClient>;
   /** What was seen, and what comes of it, in a sentence or two. */
   readonly reason: Scalars['String']['output'];
   /** The row as it should be; `null` where it had better go, or may stay. */
@@ -7671,11 +7678,13 @@ export type ManagerResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type MappingAdviceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MappingAdvice'] = ResolversParentTypes['MappingAdvice']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MappingAdviceCode'], ParentType, ContextType>;
   concernedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
   judgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recommended?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

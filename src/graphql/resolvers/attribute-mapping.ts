@@ -16,6 +16,8 @@ export const attributeMappingResolvers: Resolvers = {
     addresses: compareAddresses,
   },
   MappingAdvice: {
+    apiToken: ({ clientId }, _, { loaders }) => (clientId === null ? null : loaders.apiToken.load(clientId)),
+    oauthClient: ({ clientId }, _, { loaders }) => (clientId === null ? null : loaders.oauthClient.load(clientId)),
     // One may have been forgotten since it was looked at.
     events: async ({ eventIds }, _, { loaders }) => (await Promise.all(eventIds.map((id) => loaders.provisioningEvent.load(id)))).filter((event) => event !== null),
   },

@@ -27,14 +27,16 @@ interface Given {
   readonly body: unknown;
   readonly about?: number;
   readonly refused?: boolean;
+  readonly from?: string;
+  readonly day?: number;
 }
 
 /** Evidence of requests, given in the order in which they came, one a second; of each person who was created or changed there is the account. */
 function evidenceOf({ users = [], groups = [], fields = [], accounts = {}, filled = [], masked = [] }: {
   users?: readonly Given[]; groups?: readonly Given[]; fields?: readonly JudgedField[]; accounts?: Readonly<Record<number, Partial<MappedAccount>>>; filled?: readonly number[]; masked?: readonly string[];
 }): MappingEvidence {
-  const requests = (resourceType: 'USER' | 'GROUP', given: readonly Given[]): SentRequest[] => given.map(({ method = 'POST', body, about, refused = false }, index) => ({
-    eventId: id(1000 + index), occurredAt: new Date(1_800_000_000_000 + index * 1000), resourceId: about === undefined ? null : id(about), isWhole: method !== 'PATCH', isRefused: refused,
+  const requests = (resourceType: 'USER' | 'GROUP', given: readonly Given[]): SentRequest[] => given.map(({ method = 'POST', body, about, refused = false, from = 'entra', day = 0 }, index) => ({
+    eventId: id(1000 + index), occurredAt: new Date(1_800_000_000_000 + day * 86_400_000 + index * 1000), clientId: from === 'gone' ? null : from, resourceId: about === undefined ? null : id(about), isWhole: method !== 'PATCH', isRefused: refused,
     attributes: attributesOf(method, JSON.parse(JSON.stringify(body ?? null)), vocabularyOf(resourceType, fields)),
   })).toReversed();
   const known = new Map(users.flatMap(({ about, body }): [string, MappedAccount][] => {
@@ -99,7 +101,7 @@ test('a finding names the row as Entra has it, the row as it should be, how many
   const users = creations(5, (n) => person(n, n === 2 ? {} : { externalId: `person${n}` }));
   expect(adviseOnMappings(evidenceOf({ users }))).toEqual([{
     code: 'EXTERNAL_ID_NOT_OBJECT_ID', severity: 'WARNING', resourceType: 'USER', current: { source: 'mailNickname', target: 'externalId' }, recommended: { source: 'objectId', target: 'externalId' },
-    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null,
+    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null, clientId: null,
     reason: expect.stringContaining('of 4 people is no object id; it looks like mailNickname') as string, remedy: expect.stringContaining('change the source attribute of externalId to objectId') as string,
   }]);
 });
@@ -129,6 +131,32 @@ function recommended(name: string, fields: readonly JudgedField[] = []): (string
   const [first] = adviseOnMappings(evidenceOf({ users: creations(1, (n) => person(n, { [name]: 'x' })), fields }));
   return [first?.recommended?.target ?? null, first?.suggestedFieldName ?? null];
 }
+
+const from = (client: string, given: readonly Given[], day = 0): Given[] => given.map((one) => ({ ...one, from: client, day }));
+const nicknames = (n: number) => person(n, { externalId: `person${n}` });
+const byClient = (given: Parameters<typeof evidenceOf>[0]): (string | null)[][] => adviseOnMappings(evidenceOf(given)).map(({ code, clientId }) => [code, clientId]);
+
+test('several clients: what one alone sends is told of that one, what all send is told once', () => {
+  const [entra, okta] = [creations(3, nicknames), creations(6, person).slice(3)];
+  expect(byClient({ users: [...from('entra', entra), ...from('okta', okta)] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'entra']]);
+  // Together the newest would show nothing wrong, or everything.
+  expect(byClient({ users: [...from('okta', okta), ...from('entra', entra)] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'entra']]);
+  expect(byClient({ users: [...from('entra', entra), ...from('okta', creations(6, nicknames).slice(3))] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', null]]);
+  expect(adviseOnMappings(evidenceOf({ users: [...from('entra', entra), ...from('okta', creations(6, nicknames).slice(3))] }))[0]).toMatchObject({ concernedCount: 6 });
+  // Wrong in another way, it is another row.
+  const others = creations(6, (n) => person(n, { externalId: `person${n}@contoso.example` })).slice(3);
+  expect(byClient({ users: [...from('entra', entra), ...from('okta', others)] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'entra'], ['EXTERNAL_ID_NOT_OBJECT_ID', 'okta']]);
+  // Of groups one alone sends anything, and nothing is said of the other.
+  expect(byClient({ users: [...from('entra', creations(3, person)), ...from('okta', okta)], groups: from('okta', [group(1, { externalId: 'staff' })]) })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'okta']]);
+});
+
+test('a client that has ended, or was silent for a fortnight while another sent, is no other one', () => {
+  const [before, now] = [creations(3, nicknames), creations(6, person).slice(3)];
+  expect(byClient({ users: [...from('gone', before), ...from('entra', now)] })).toEqual([]);
+  expect(byClient({ users: [...from('entra', before), ...from('gone', now)] })).toEqual([]);
+  expect(byClient({ users: [...from('okta', before), ...from('entra', now, 13)] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'okta']]);
+  expect(byClient({ users: [...from('okta', before), ...from('entra', now, 15)] })).toEqual([]);
+});
 
 test('where an attribute that is not here would be kept', () => {
   expect(recommended('department')).toEqual([`${enterprise}:department`, null]);

@@ -1,8 +1,7 @@
 import { authorise } from '../../access/authorise.ts';
 import type { Scope } from '../../shared/scope.ts';
-import { adviseOnAttributes } from './advise-on-attributes.ts';
-import { adviseOnGroups } from './advise-on-groups.ts';
-import { adviseOnUsers, differsFromEmail, emailBeside } from './advise-on-users.ts';
+import { adviseByClient } from './advise-by-client.ts';
+import { differsFromEmail, emailBeside } from './advise-on-users.ts';
 import type { MappingAdvice, MappingAdviceSeverity } from './mapping-advice.ts';
 import { readEvidence, type MappingEvidence } from './mapping-evidence.ts';
 
@@ -16,8 +15,7 @@ export async function findAttributeMappings(scope: Scope): Promise<MappingEviden
 
 /** What should be mapped otherwise, the most urgent first. */
 export function adviseOnMappings(evidence: MappingEvidence): MappingAdvice[] {
-  const all = [...adviseOnUsers(evidence), ...adviseOnGroups(evidence), ...adviseOnAttributes(evidence)];
-  return all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return adviseByClient(evidence).toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** How the userNames of the people of whom something came compare with their addresses. */

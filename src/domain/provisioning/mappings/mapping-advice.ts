@@ -31,6 +31,8 @@ export interface MappingAdvice {
   readonly eventIds: readonly string[];
   /** The name of a user information field that would keep the attribute. */
   readonly suggestedFieldName: string | null;
+  /** The client whose requests it is about; null where all send so. */
+  readonly clientId: string | null;
 }
 
 /** From how many people on something that may be so by chance is taken for the mapping. */
@@ -44,7 +46,7 @@ export function advise(
   advice: Pick<MappingAdvice, 'code' | 'severity' | 'resourceType' | 'reason' | 'remedy'> & Partial<MappingAdvice> & { readonly seenIn: readonly SentRequest[]; readonly judgedCount: number },
 ): MappingAdvice {
   const { seenIn, ...rest } = advice;
-  return { current: null, recommended: null, suggestedFieldName: null, concernedCount: seenIn.length, ...rest, eventIds: seenIn.slice(0, mostEvents).map(({ eventId }) => eventId) };
+  return { current: null, recommended: null, suggestedFieldName: null, clientId: null, concernedCount: seenIn.length, ...rest, eventIds: seenIn.slice(0, mostEvents).map(({ eventId }) => eventId) };
 }
 
 /** The attributes of a request that became this field here, with a value. */

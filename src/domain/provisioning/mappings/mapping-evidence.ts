@@ -8,6 +8,7 @@ import { userInformationFieldsOf } from '../../user-information-fields/user-info
 import { lookupKey } from '../../users/lookup-key.ts';
 import { loadMaskedAttributes } from '../mask-values.ts';
 import type { Decision, ResourceType } from '../provisioning-event.ts';
+import { findClients, toClients } from './sending-clients.ts';
 import { attributesOf, type SentRequest } from './sent-request.ts';
 
 /** A user as they are here now, as far as mappings bear on it. */
@@ -55,7 +56,7 @@ export const newestRequests = `
   select found.*, kind.resource_type, kind.decision
   from (values ${kinds.map(([type, decision, most]) => `('${type}', '${decision}', ${most})`).join(', ')}) as kind(resource_type, decision, most)
   cross join lateral (
-    select id, occurred_at, method, resource_id, request from provisioning_events
+    select id, occurred_at, method, resource_id, request, coalesce(api_token_id, oauth_client_id) as sender from provisioning_events
     where organisation_id = $1 and resource_type = kind.resource_type and decision = kind.decision and decision in ${decisions}
     order by occurred_at desc, id desc limit kind.most
   ) as found`;
@@ -85,8 +86,10 @@ export async function readEvidence(scope: Scope): Promise<MappingEvidence> {
     loadMaskedAttributes(scope),
   ]);
   const ownUrn = userInformationUrn(organisation?.['slug'] as string);
+  const [tokens = [], oauthClients = []] = await runStatements(scope.session, findClients(organisationId, [...new Set(events.flatMap(({ sender }) => (sender as string | null) ?? []))]));
+  const clients = toClients(tokens, oauthClients, scope.now);
   const requestsOf = (resourceType: ResourceType): SentRequest[] => events.filter((row) => row['resource_type'] === resourceType)
-    .map((row) => toRequest(row, { resourceType, ownUrn, ownNames: all.map(({ name }) => name) })).toSorted((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime());
+    .map((row) => toRequest(row, clients, { resourceType, ownUrn, ownNames: all.map(({ name }) => name) })).toSorted((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime());
   const [users, groups] = [requestsOf('USER'), requestsOf('GROUP')];
   const [accounts = [], filled = [], held = []] = await runStatements(scope.session, [
     { name: 'mapped-users', text: findUsers, values: [organisationId, idsOf(users)] },
@@ -102,10 +105,10 @@ export async function readEvidence(scope: Scope): Promise<MappingEvidence> {
   };
 }
 
-function toRequest(row: Row, vocabulary: Parameters<typeof attributesOf>[2]): SentRequest {
+function toRequest(row: Row, clients: ReadonlyMap<string, string>, vocabulary: Parameters<typeof attributesOf>[2]): SentRequest {
   const method = row['method'] as string;
   return {
-    eventId: row['id'] as string, occurredAt: new Date(row['occurred_at'] as string), resourceId: row['resource_id'] as string | null,
+    eventId: row['id'] as string, occurredAt: new Date(row['occurred_at'] as string), resourceId: row['resource_id'] as string | null, clientId: clients.get(row['sender'] as string) ?? null,
     isWhole: method !== 'PATCH', isRefused: row['decision'] === 'REFUSED', attributes: attributesOf(method, row['request'], vocabulary),
   };
 }

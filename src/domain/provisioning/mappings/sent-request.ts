@@ -11,6 +11,8 @@ export interface SentRequest {
   readonly eventId: string;
   readonly occurredAt: Date;
   readonly resourceId: string | null;
+  /** The API token or OAuth client that sent it; null where that one can send no more. */
+  readonly clientId: string | null;
   /** Whether it said everything that the directory sends of the user or group: it created or replaced them. */
   readonly isWhole: boolean;
   readonly isRefused: boolean;
