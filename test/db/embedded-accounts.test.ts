@@ -120,7 +120,7 @@ asRoot('as root', () => {
     }
     const kept = (await readdir(shelters[0] ?? '')).filter((name) => name.startsWith('postgresql-'));
     expect(kept).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 asRoot('as another user than root', () => {

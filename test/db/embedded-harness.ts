@@ -73,7 +73,7 @@ export function startHolder(
   createInterface({ input: child.stdout }).on('line', (text) => lines.push(text));
   child.stderr.on('data', (chunk: Buffer) => lines.push(`ERROR ${chunk.toString()}`));
   const line = async (start: string): Promise<string> => {
-    for (let waited = 0; waited < 20_000; waited += 20) {
+    for (let waited = 0; waited < 120_000; waited += 20) {
       const found = lines.find((text) => text.startsWith(start));
       if (found) return found.slice(start.length).trim();
       if (child.exitCode !== null) await delay(100);

@@ -1,6 +1,7 @@
 import { presets } from '../../src/domain/access/permissions.ts';
 import { isConnectionTest } from '../../src/scim/connection-test.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { countComputingTime } from '../support/computing-time.ts';
 import { errorLines } from '../support/error-lines.ts';
 import { expectScimError } from '../support/expect-scim.ts';
 import { newUser, ScimClient } from '../support/scim-client.ts';
@@ -67,9 +68,9 @@ test.each([
 });
 
 test('no filter takes long to look at', () => {
-  const begin = performance.now();
+  const computed = countComputingTime();
   for (const text of [' '.repeat(4000), `urn:${':'.repeat(4000)}`, `urn:${'a:'.repeat(2000)} eq "${guid}"`, `emails[${'['.repeat(4000)} eq "${guid}"`, `${' eq '.repeat(1000)}"${guid}"`]) isConnectionTest(text);
-  expect(performance.now() - begin).toBeLessThan(200);
+  expect(computed()).toBeLessThan(200);
 });
 
 test('none of it was an error of ours', () => {

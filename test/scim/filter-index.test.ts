@@ -36,7 +36,7 @@ beforeAll(async () => {
     });
   }
   await app.database.orm.em.fork().execute('analyze');
-}, 300_000);
+});
 afterAll(() => app.stop());
 
 const urn = 'urn:ietf:params:scim:schemas:extension:rollcall:org-1:2.0:User';

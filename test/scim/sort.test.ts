@@ -69,7 +69,7 @@ describe('by any attribute', () => {
         }
       }
     }), { numRuns: 4 });
-  }, 120_000);
+  });
 });
 
 describe('the parameters', () => {

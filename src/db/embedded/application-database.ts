@@ -2,6 +2,8 @@ import { Client } from 'pg';
 import { SUPERUSER } from './initialise.ts';
 
 const APPLICATION = 'rollcall';
+// Long, for a machine that has other things to do: a server that is taken for dead is stopped.
+const MILLISECONDS_TO_CONNECT = 30_000;
 
 /** The addresses of a running cluster, passwords included. */
 export type ClusterUrls = {
@@ -64,7 +66,7 @@ export async function isReachable(url: string): Promise<boolean> {
 }
 
 async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: MILLISECONDS_TO_CONNECT });
   // A connection that breaks between two statements is reported here; the next statement fails with it as well.
   client.on('error', () => undefined);
   await client.connect();

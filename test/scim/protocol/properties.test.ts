@@ -15,6 +15,7 @@ import { parsePath } from '../../../src/scim/protocol/path.ts';
 import { readResource } from '../../../src/scim/protocol/read-resource.ts';
 import { groupResourceType, userResourceType } from '../../../src/scim/protocol/resource-type.ts';
 import { tolerantDialect } from '../../../src/scim/quirks/tolerant-dialect.ts';
+import { countComputingTime } from '../../support/computing-time.ts';
 import { frozen } from './outcome.ts';
 import { ada, bare, ENTERPRISE } from './samples.ts';
 
@@ -108,12 +109,12 @@ describe('filters', () => {
   });
 
   test('no text takes long', () => {
-    const started = performance.now();
+    const computed = countComputingTime();
     for (const text of ['"'.repeat(4096), '\\'.repeat(4096), `userName eq "${'\\'.repeat(4000)}`, '['.repeat(4096), 'a.'.repeat(2048), ' '.repeat(4096), `userName eq "${'a'.repeat(4000)}"`, `emails[type eq "a"${' or type eq "a"'.repeat(250)}]`]) {
       outcome(() => parseFilter(text, userResourceType, tolerantDialect));
       outcome(() => parsePath(text, userResourceType, tolerantDialect));
     }
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(computed()).toBeLessThan(1000);
   });
 });
 
