@@ -2,6 +2,7 @@ import { getDirective } from '@graphql-tools/utils';
 import { isPermission, organisationPermissions, type Permission } from '../../src/domain/access/permissions.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
+import { clock } from '../support/clock.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 
 const someId = '01900000-0000-7000-8000-000000000000';
@@ -180,10 +181,11 @@ describe('a token that cannot be used is refused before anything is looked at, w
   });
 
   test('that has expired', async () => {
-    const secret = await organisation.token(['user:read'], { expiresAt: new Date(Date.now() + 1500) });
+    const secret = await organisation.token(['user:read'], { expiresAt: new Date(Date.now() + 3_600_000) });
     expect((await as(secret).send('{ users { totalCount } }')).errors).toBeUndefined();
-    await new Promise((resolve) => { setTimeout(resolve, 1600); });
-    const { status, errors } = await as(secret).send('{ users { totalCount } }');
+    clock.hold();
+    clock.pass(3601);
+    const { status, errors } = await as(secret).send('{ users { totalCount } }').finally(clock.release);
     expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
     expect(errors?.[0]?.message).toMatch(/^The API token “test” \(rollcall_.{6}…\) expired on .*Z: make a new one\.$/);
     expect(errors?.[0]?.message).not.toContain(secret);

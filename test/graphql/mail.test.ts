@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { JobWorker } from '../../src/jobs/job-worker.ts';
 import { recordBounce } from '../../src/domain/mail/record-bounce.ts';
 import { queueMail } from '../../src/domain/mail/queue-mail.ts';
@@ -7,6 +6,7 @@ import { newId } from '../../src/domain/shared/uuid.ts';
 import { readDeliveryNotification } from '../../src/mail/delivery-notification.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { bounceMessage } from '../support/bounce.ts';
+import { clock } from '../support/clock.ts';
 import { eventually } from '../support/eventually.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { sendMails } from '../support/mail-jobs.ts';
@@ -27,6 +27,7 @@ beforeEach(async () => {
   server.temper = {};
   organisation = await app.organisation();
 });
+afterEach(() => clock.release());
 afterAll(async () => {
   await worker.stop();
   await server.stop();
@@ -102,9 +103,10 @@ test('mails that failed are found, and sent again once; what cannot be sent agai
 test('what is of no use any more is not sent again', async () => {
   server.temper = { recipient: () => smtpError(550, 'no such mailbox') };
   await invite();
-  await queueMail(scope(), { kind: 'SIGN_IN_LINK', recipient: 'late@example.com', values: { linkId: newId(), minutes: 15 }, notAfter: new Date(Date.now() + 2000) });
+  await queueMail(scope(), { kind: 'SIGN_IN_LINK', recipient: 'late@example.com', values: { linkId: newId(), minutes: 15 }, notAfter: new Date(Date.now() + 900_000) });
   const [invited, link] = await inStates('BOUNCED', 'BOUNCED');
-  await delay(2100);
+  clock.hold();
+  clock.pass(901);
   expect(await retry([link?.id ?? ''])).toMatchObject({ retryMails: { userErrors: [{ message: expect.stringContaining('of no use any more') as string }] } });
   const { invitations } = await organisation.graphql.run('{ invitations { nodes { id } } }');
   await organisation.graphql.run('mutation ($id: ID!) { withdrawInvitations(input: { ids: [$id] }) { userErrors { code } } }', { id: invitations.nodes[0].id });

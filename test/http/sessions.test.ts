@@ -142,14 +142,13 @@ describe('a session ends', () => {
     expect(await whoIs(browser)).toBe('UNAUTHENTICATED');
   });
 
-  test('on every replica within a second of SCIM setting active to false, and does not come back with the account', async () => {
+  test('on every replica as soon as SCIM has set active to false, and does not come back with the account', async () => {
     const { person, browser } = await newMember();
     expect(await whoIs(browser, replica.url)).toBe(person.userName);
     const active = (value: boolean) => organisation.scim.patch(`/Users/${person.id}`, { op: 'replace', path: 'active', value });
     const { status } = await active(false);
-    const begin = performance.now();
+    // From the very next request on: there is nothing to wait for.
     expect([status, await whoIs(browser), await whoIs(browser, replica.url)]).toEqual([200, 'UNAUTHENTICATED', 'UNAUTHENTICATED']);
-    expect(performance.now() - begin).toBeLessThan(1000);
     expect((await active(true)).status).toBe(200);
     expect([await whoIs(browser), await whoIs(await browserOf(person))]).toEqual(['UNAUTHENTICATED', person.userName]);
   });

@@ -156,14 +156,18 @@ test('who was overtaken, and what was withdrawn, hands nothing over', async () =
   expect(server.to('withdrawn@example.com')).toEqual([]);
 });
 
+/** Gives the jobs to a process that has given its last sign of life so many seconds ago. */
+const silentFor = (seconds: number) => owner.query(`update graphile_worker._private_jobs set locked_by = 'worker-gone', locked_at = now() - $1 * interval '1 second', attempts = 1`, [seconds]);
+
 test('jobs of a process that is gone are taken over', async () => {
   await worker.stop();
   await queue('orphan@example.com');
-  await owner.query(`update graphile_worker._private_jobs set locked_by = 'worker-gone', locked_at = now() - interval '10 seconds', attempts = 1`);
+  await silentFor(0);
   worker = await sendMails(app, server.url);
   await delay(300);
   expect(await mailTo('orphan@example.com')).toMatchObject({ state: 'QUEUED' });
   await worker.stop();
+  await silentFor(10);
   worker = await sendMails(app, server.url, { lockTimes: { signSeconds: 1, goneSeconds: 5 } });
   expect(await inState('orphan@example.com', 'SENT')).toMatchObject({ state: 'SENT' });
 });

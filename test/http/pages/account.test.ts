@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startTestApp, type TestApp, type TestOrganisation } from '../../support/app.ts';
 import { startBrowser } from '../../support/browser.ts';
 import { makePerson, signIn, type TestBrowser, type TestPerson } from '../../support/signed-in.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   organisation = await app.organisation();
   person = await makePerson(app, organisation);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await app.stop();
@@ -53,14 +53,15 @@ test('ends another session, all others, and this one', async () => {
   const someone = await makePerson(app, organisation);
   const [desk, telephone, tablet, watch] = [await signIn(app, organisation, someone), await signIn(app, organisation, someone), await signIn(app, organisation, someone), await signIn(app, organisation, someone)];
   const { page, wrong } = await open(desk, { width: 1280, height: 800 });
-  await page.getByRole('button', { name: 'Sign out there' }).first().click();
-  await page.waitForLoadState();
+  /** Presses a button of a form, and waits for the page that comes next. */
+  const press = async (button: Locator): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), button.click()]);
+  };
+  await press(page.getByRole('button', { name: 'Sign out there' }).first());
   expect([await isLive(watch), await isLive(tablet), await isLive(telephone)]).toEqual([false, true, true]);
-  await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
-  await page.waitForLoadState();
+  await press(page.getByRole('button', { name: 'Sign out everywhere else' }));
   expect([await isLive(tablet), await isLive(telephone), await isLive(desk)]).toEqual([false, false, true]);
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await page.waitForLoadState();
+  await press(page.getByRole('button', { name: 'Sign out', exact: true }));
   expect(await isLive(desk)).toBe(false);
   expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'rollcall_session' }));
   expect(wrong).toEqual([]);

@@ -156,7 +156,9 @@ test('how long the answer takes tells nothing of whether somebody has the addres
   await browser.get('/sign-in');
   const times: Record<string, number[]> = { known: [], unknown: [] };
   for (let n = 0; n < 40; n++) {
-    for (const [what, email] of [['known', person.userName], ['unknown', `nobody-${n}@contoso.example`]] as const) {
+    const both = [['known', person.userName], ['unknown', `nobody-${n}@contoso.example`]] as const;
+    // Each goes first half of the time: what is done after an answer may hold up the next.
+    for (const [what, email] of n % 2 === 0 ? both : both.toReversed()) {
       const begin = performance.now();
       await browser.submit('/sign-in', { email });
       times[what]?.push(performance.now() - begin);
