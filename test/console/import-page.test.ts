@@ -6,7 +6,7 @@ let organisation: TestOrganisation;
 beforeAll(async () => {
   console = await startConsole();
   organisation = await console.app.organisation('contoso');
-}, 120_000);
+});
 afterAll(() => console.stop());
 
 test('a file is previewed, with each problem line named, and imported', async () => {
@@ -32,4 +32,4 @@ test('a file is previewed, with each problem line named, and imported', async ()
   await page.getByText('Zoë Müller').waitFor();
   expect((await organisation.graphql.run('{ users(filter: { source: { eq: IMPORT } }) { totalCount } }')).users.totalCount).toBe(2);
   expect(wrong).toEqual([]);
-}, 120_000);
+});

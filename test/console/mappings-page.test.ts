@@ -4,7 +4,7 @@ import { newGroup, newUser } from '../support/scim-client.ts';
 /* The page of mappings, while a player acts as an Entra that maps as it does unless told otherwise. */
 
 let console: TestConsole;
-beforeAll(async () => { console = await startConsole(); }, 120_000);
+beforeAll(async () => { console = await startConsole(); });
 afterAll(() => console.stop());
 
 const badly = (n: number): object => ({
@@ -46,6 +46,7 @@ test('from nothing to advice, to a field of one\'s own, to a mapping in which no
   await dialog.getByRole('button', { name: 'Define it' }).click();
   const scimName = `urn:ietf:params:scim:schemas:extension:rollcall:${organisation.slug}:2.0:User:costCode`;
   await page.getByRole('button', { name: 'Copy the name of costCode in SCIM' }).click();
+  await page.getByRole('button', { name: 'the name of costCode in SCIM is copied' }).waitFor();
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(scimName);
   await page.getByRole('row', { name: /costCode \(your own field\).* Never seen$/ }).waitFor();
 
@@ -69,7 +70,7 @@ test('from nothing to advice, to a field of one\'s own, to a mapping in which no
   await page.getByRole('button', { name: 'Delete it' }).click();
   await page.getByRole('heading', { name: 'No field of your own yet' }).waitFor();
   expect(wrong).toEqual([]);
-}, 300_000);
+});
 
 test('nothing has to be changed; who may only look has no buttons', async () => {
   const organisation = await console.app.organisation();
@@ -81,4 +82,4 @@ test('nothing has to be changed; who may only look has no buttons', async () => 
   expect(await page.getByRole('button', { name: /^(Edit|Delete|Define)/ }).count()).toBe(0);
   expect(await lookAt(page, 'mappings-well')).toEqual([]);
   expect(wrong).toEqual([]);
-}, 180_000);
+});

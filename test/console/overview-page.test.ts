@@ -5,7 +5,7 @@ import { failMail } from '../support/mail-jobs.ts';
 import { newUser } from '../support/scim-client.ts';
 
 let console: TestConsole;
-beforeAll(async () => { console = await startConsole(); }, 120_000);
+beforeAll(async () => { console = await startConsole(); });
 afterAll(() => console.stop());
 
 // Over the last 90 days, as if they had been noted day by day.
@@ -32,7 +32,7 @@ test('a new organisation is led to its first cycle, step by step, until it is th
   await page.getByText('1 request of the last cycle was refused.').waitFor();
   expect(await page.getByRole('heading', { name: 'Connect your directory' }).count()).toBe(0);
   expect(wrong).toEqual([]);
-}, 300_000);
+});
 
 test('what needs somebody comes first: tokens that end, refusals, mails that were given up; then people and cycles as charts and tables', async () => {
   const organisation = await console.app.organisation();
@@ -83,4 +83,4 @@ test('what needs somebody comes first: tokens that end, refusals, mails that wer
   await admin.page.getByText('people enabled').waitFor();
   expect(await admin.page.getByRole('heading', { name: 'Over time' }).count()).toBe(0);
   expect([...manager.wrong, ...admin.wrong]).toEqual([]);
-}, 300_000);
+});

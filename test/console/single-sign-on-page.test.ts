@@ -9,7 +9,7 @@ let organisation: TestOrganisation;
 beforeAll(async () => {
   console = await startConsole({ LOOKUP_EVENTS_PER_SECOND: 1000 });
   organisation = await console.app.organisation('contoso');
-}, 300_000);
+});
 afterAll(() => console.stop());
 
 const guid = '5c97de5b-3f0e-4d3a-9a57-0a5c5f1c2b11';
@@ -26,7 +26,7 @@ test('who may only look can change nothing', async () => {
   await manager.page.getByText('You may not see this page').waitFor();
   expect(await manager.page.getByRole('link', { name: 'Single sign-on' }).count()).toBe(0);
   expect(await lookAt(manager.page, 'not-for-you')).toEqual([]);
-}, 300_000);
+});
 
 test('an owner switches SCIM and invitations; what is refused stands at its field', async () => {
   const { page, wrong } = await console.open(organisation, '/single-sign-on');
@@ -47,7 +47,7 @@ test('an owner switches SCIM and invitations; what is refused stands at its fiel
   expect(await eventually(settings, ({ emailSignIn }) => emailSignIn === 'OWNERS', 20)).toEqual({ emailSignIn: 'OWNERS', scim: { status: 'PAUSED', invitationMode: 'ON_CREATION', invitationDays: 10, strict: true } });
   await organisation.graphql.run('mutation { updateSingleSignOn(input: { scimStatus: ENABLED, strict: false }) { userErrors { code } } }');
   expect(wrong).toEqual([]);
-}, 300_000);
+});
 
 test('the guide has what belongs in Entra, and says when the connection test has come', async () => {
   const { page, wrong } = await console.open(organisation, '/single-sign-on');
@@ -78,4 +78,4 @@ test('the guide has what belongs in Entra, and says when the connection test has
   await page.getByRole('link', { name: 'Make the token' }).click();
   await page.getByRole('dialog', { name: 'Create new token' }).waitFor();
   expect(wrong).toEqual([]);
-}, 300_000);
+});

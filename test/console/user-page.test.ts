@@ -8,7 +8,7 @@ let organisation: TestOrganisation;
 beforeAll(async () => {
   console = await startConsole();
   organisation = await console.app.organisation('contoso');
-}, 300_000);
+});
 afterAll(() => console.stop());
 
 const userNamed = async (userName: string) => (await organisation.graphql.run(
@@ -52,7 +52,7 @@ test('a user is made, changed, given a role, disabled and deleted', async () => 
   await page.getByText('The user is deleted.').waitFor();
   expect(await userNamed('ada@contoso.example')).toBeUndefined();
   expect(wrong).toEqual([]);
-}, 300_000);
+});
 
 test('whom a directory manages cannot be edited here, but blocked; their sessions end, and what happened stands in the timeline', async () => {
   const { body: { id } } = await organisation.scim.post('/Users', newUser({ userName: 'grace@contoso.example', displayName: 'Grace Hopper' }));
@@ -77,7 +77,7 @@ test('whom a directory manages cannot be edited here, but blocked; their session
   await page.getByRole('button', { name: 'Unblock' }).waitFor();
   expect(await userNamed('grace@contoso.example')).toMatchObject({ signInBlocked: true, sessions: { nodes: [] }, invitations: { nodes: [{ state: 'WITHDRAWN' }] } });
   expect(wrong).toEqual([]);
-}, 300_000);
+});
 
 test('who is ticked is invited; a manager sees people and can change nothing', async () => {
   const person = await makePerson(console.app, organisation);
@@ -94,4 +94,4 @@ test('who is ticked is invited; a manager sees people and can change nothing', a
   await manager.page.goto(`${console.app.url}/users/019ac0de-0000-7000-8000-000000000000`);
   await manager.page.getByText('This user is not here').waitFor();
   expect(manager.wrong).toEqual([]);
-}, 300_000);
+});

@@ -7,8 +7,6 @@ import { cleanUp, isAlive, serverPid, temporaryDirectory } from '../db/embedded-
 import { killProcesses, rollcall, startServer } from '../support/processes.ts';
 import { ScimClient } from '../support/scim-client.ts';
 
-// Each test starts real processes, on a machine that may have other things to do.
-const patience = 180_000;
 const people = 300;
 const driver = path.join(import.meta.dirname, '../../bench/entra-cycle.mjs');
 
@@ -64,7 +62,7 @@ test.each(['the server', 'the server and its PostgreSQL'])('%s killed in the mid
   // What was killed is not found to be an error of the one that came after.
   expect(second.stdout()).not.toContain('"level":50');
   expect((await second.end()).code).toBe(0);
-}, patience);
+});
 
 test('a PostgreSQL that is killed under a running server is told to clients as a failure, and is no end of the server', async () => {
   const DATA_DIR = await temporaryDirectory();
@@ -79,4 +77,4 @@ test('a PostgreSQL that is killed under a running server is told to clients as a
   expect(text).not.toContain('ECONNREFUSED');
   expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
   expect((await server.end()).code).toBe(0);
-}, patience);
+});
