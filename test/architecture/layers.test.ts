@@ -111,7 +111,7 @@ beforeAll(async () => {
   for (const { from, rule } of await cruise(directory)) {
     refusals.set(from, (refusals.get(from) ?? new Set()).add(rule.name));
   }
-}, 60_000);
+});
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

@@ -7,9 +7,6 @@ import { sendMails } from '../support/mail-jobs.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { killProcesses, rollcall, type Ended } from '../support/processes.ts';
 
-// Each command is a real process, on a machine that may have other things to do.
-const patience = 180_000;
-
 let app: TestApp;
 let server: MailServer;
 beforeAll(async () => {
@@ -42,10 +39,10 @@ test('a mail that has come back is noted, listed with the reason, and sent again
   expect(await run(['retry', '--organisation', 'contoso', id])).toEqual({ code: 0, stdout: '1 mail is queued again.\n', stderr: '' });
   expect(await run(['retry', '--organisation', 'contoso', id])).toMatchObject({ code: 1, stderr: expect.stringContaining('neither FAILED nor BOUNCED') as string });
   expect((await organisation.graphql.run('{ mails { nodes { state } } }')).mails.nodes).toEqual([{ state: 'QUEUED' }]);
-}, patience);
+});
 
 test('where the database cannot be reached, it ends with 1, so that the message is kept', async () => {
   const id = '01900000-0000-7000-8000-00000000000a';
   const ended = await rollcall(['mail', 'bounce'], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' }, bounceMessage({ envelopeId: `${id}.${id}` }));
   expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^rollcall: /) as string });
-}, patience);
+});

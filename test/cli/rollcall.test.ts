@@ -5,9 +5,6 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres-clust
 import { killProcesses, rollcall, startServer, type Ended } from '../support/processes.ts';
 import { newUser, ScimClient } from '../support/scim-client.ts';
 
-// Each test starts real processes, on a machine that may have other things to do.
-const patience = 120_000;
-
 afterEach(async () => {
   await killProcesses();
   await cleanUp();
@@ -20,7 +17,7 @@ test('without a server it starts the PostgreSQL of DATA_DIR for itself, and stop
   await expect(serverPid(settings.DATA_DIR)).rejects.toThrow('ENOENT');
   const listed = await rollcall(['organisation', 'list'], settings);
   expect(listed.stdout.split('\n')[1]).toMatch(new RegExp(`^fabrikam +Fabrikam Ltd +${created.stdout.trim()} +\\d{4}-`));
-}, patience);
+});
 
 test('beside a running server it works on the same data, and leaves the server alone', async () => {
   const settings = { DATA_DIR: await temporaryDirectory() };
@@ -37,7 +34,7 @@ test('beside a running server it works on the same data, and leaves the server a
   expect((await scim.get('/Users')).status).toBe(401);
   expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
   await server.end();
-}, patience);
+});
 
 describe('on a database of one\'s own', () => {
   let database: TestDatabase;
@@ -67,7 +64,7 @@ describe('on a database of one\'s own', () => {
     expect((await run('platform-token', 'revoke', id)).stdout).toBe(`The platform token Ada (${stdout.slice(0, 24)}…) is revoked.\n`);
     expect((await analyst.send(query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     await server.end();
-  }, patience);
+  });
 
   test('organisations and tokens are made, listed and revoked', async () => {
     // One test, since each command is a process: what is refused comes before what is allowed.
@@ -105,7 +102,7 @@ describe('on a database of one\'s own', () => {
     await run('token', 'revoke', '--organisation', 'fabrikam', id);
     expect((await run('token', 'list', '--organisation', 'fabrikam')).stdout).toMatch(/ revoked [^]* revoked /);
     await server.end();
-  }, patience);
+  });
 
   test('OAuth clients are made, get secrets, are federated, listed and deleted', async () => {
     const server = await startServer({ DATABASE_URL: database.url });
@@ -130,7 +127,7 @@ describe('on a database of one\'s own', () => {
     expect((await new ScimClient(`${server.url}/scim/v2/adatum`, granted.body.access_token).get('/Users')).status).toBe(401);
     expect((await run('client', 'delete', ...of, id)).stdout).toBe('The OAuth client is deleted.\n');
     await server.end();
-  }, patience);
+  });
 
   test('migrate says what it did', async () => {
     const empty = await createTestDatabase('template0');
@@ -140,7 +137,7 @@ describe('on a database of one\'s own', () => {
     } finally {
       await empty.drop();
     }
-  }, patience);
+  });
 
   test('arguments that are wrong are answered with how to do it', async () => {
     const wrong: [words: string[], reason: string][] = [
@@ -148,12 +145,12 @@ describe('on a database of one\'s own', () => {
       [['token', 'revoke', '--organisation', 'x'], `missing required argument 'id'`],
     ];
     for (const [words, reason] of wrong) expect(await refusal(...words)).toContain(reason);
-  }, patience);
+  });
 
   test('a database that cannot be reached is said in one line', async () => {
     const { code, stderr } = await rollcall(['organisation', 'list'], { DATABASE_URL: 'postgresql://u:Top-Secret@127.0.0.1:1/x' });
     expect([code, stderr.match(/\n/g)?.length]).toEqual([1, 1]);
     expect(stderr).toMatch(/^rollcall: The database 127\.0\.0\.1:1\/x cannot be reached: .*ECONNREFUSED/);
     expect(stderr).not.toContain('Top-Secret');
-  }, patience);
+  });
 });

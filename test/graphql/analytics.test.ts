@@ -90,7 +90,7 @@ test('requests are counted by the days and hours of any time zone, over changes 
     expect(found.every(([shown, counted]) => shown === counted)).toBe(true);
     expect(found.reduce((sum, [shown = 0]) => sum + shown, 0)).toBe(moments.length);
   }), { numRuns: 10 });
-}, 120_000);
+});
 
 const day = (date: number, time = '12:00'): string => `2026-05-${String(date).padStart(2, '0')}T${time}:00Z`;
 
@@ -183,7 +183,7 @@ describe('people', () => {
       expect(await shown('DEPARTMENT')).toEqual(count(({ department }) => department.slice(0, 256) || null));
       expect(await shown('LANGUAGE')).toEqual(count(({ language }) => language || null));
     }), { numRuns: 12 });
-  }, 120_000);
+  });
 });
 
 const at = (time: string): Date => new Date(`2026-05-${time}Z`);

@@ -128,4 +128,4 @@ test('whatever a directory and people do, an owner who can sign in remains', asy
       expect(left.some((one) => one.role === 'OWNER' && one.effectiveRole === 'OWNER')).toBe(true);
     }
   }), { numRuns: 12 });
-}, 120_000);
+});

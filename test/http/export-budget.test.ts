@@ -29,7 +29,7 @@ test('an export costs what its queries would, and is refused where that is not l
   } finally {
     await app.stop();
   }
-}, 60_000);
+});
 
 const schema = createSchema();
 const document = parse('query ($first: Int) { users(first: $first) { nodes { id } } }');

@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   organisation = await app.organisation();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await app.stop();
@@ -43,7 +43,7 @@ test.each([['a desk', 1280, 800], ['a telephone', 390, 844]])('GraphiQL works on
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   expect(wrong).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('a token is sent and not kept', async () => {
   const { page, wrong } = await open(1280, 800);
@@ -57,7 +57,7 @@ test('a token is sent and not kept', async () => {
   expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage, location.href])')).not.toContain(organisation.ownerToken);
   expect(wrong).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 const addressOfScript = async (): Promise<string> => /<script src="([^"]+graphiql\.js)">/.exec(await (await fetch(`${app.url}/graphiql`)).text())?.[1] ?? '';
 
@@ -92,4 +92,4 @@ test('a subscription shows what happens, as it happens', async () => {
   await page.locator('.result-window').getByText('live@contoso.example').first().waitFor();
   expect(wrong).toEqual([]);
   await page.close();
-}, 120_000);
+});

@@ -82,7 +82,7 @@ test('owners, and nobody else, are reminded 30, 7 and 1 days before a token ends
   expect(mail?.parsed.text).toContain(`* API token “Entra (rollcall_`);
   expect(mail?.parsed.html).toMatch(/<li>API token “Entra \(rollcall_[\w-]+…\)”: on \d+ \w+ \d{4}, in 30 days<\/li>/);
   expect(mail?.parsed.html).toContain(`href="${app.url}/"`);
-}, 120_000);
+});
 
 test('one mail a day lists all that ends, the first first; what comes up later that day waits for the next', async () => {
   const owner = await person('OWNER');
@@ -126,7 +126,7 @@ test('owners are reminded of the certificate that people sign in by, unless anot
   await connectSaml([certificate]);
   await remind();
   expect(await subjects(owner)).toEqual([expect.stringMatching(/^Certificate for single sign-on \(SAML\) “.*Entra.* \([0-9A-F]{8}…\)” expires in 29 days$/i)]);
-}, 120_000);
+});
 
 test('nobody is reminded of what was revoked, rotated or followed by another, has ended, or was made for a short time', async () => {
   const owner = await person('OWNER');

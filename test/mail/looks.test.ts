@@ -30,7 +30,7 @@ const mails: readonly ClaimedMail[] = [
 ];
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); }, 120_000);
+beforeAll(async () => { browser = await startBrowser(); });
 afterAll(() => browser.close());
 
 test('mails can be read, on a desk and on a telephone, light and dark', async () => {
@@ -56,4 +56,4 @@ test('mails can be read, on a desk and on a telephone, light and dark', async ()
     }
   }
   expect(found).toEqual([]);
-}, 180_000);
+});

@@ -64,4 +64,4 @@ test('for any history, one after another and at once', async () => {
   const before = await rows(totals);
   await rollUpPlatform(platform());
   expect(await rows(totals)).toEqual(before);
-}, 120_000);
+});
