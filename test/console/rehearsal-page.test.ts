@@ -39,7 +39,7 @@ test('from nothing to a copy, a cycle that is followed, its differences, and the
   await copy.patch(`/Groups/${createGroup.group.id}`, { op: 'Add', path: 'members', value: [{ value: made.id }] });
   await copy.post('/Groups', newGroup({ displayName: 'Finance', members: [{ value: zoe }] }));
   // Sooner than the page would ask by itself.
-  await page.getByText('If this is what you want, go on for real:').waitFor({ timeout: 10_000 });
+  await page.getByText('If this is what you want, go on for real:').waitFor({ timeout: 14_000 });
 
   const table = page.getByRole('table', { name: 'Differences' });
   await table.getByRole('row', { name: /Finance/ }).waitFor();
