@@ -67,6 +67,13 @@ function violations(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, help, nodes: [first, ...more] }) => id + ': ' + help + ' ' + first.html.slice(0, 300) + ' ' + first.any.map(({ message }) => message).join(' ') + ' and ' + more.length + ' more'))`);
 }
 
+/** On a busy machine colours may change piece by piece. What is wrong with the page itself stays. */
+async function lastingViolations(page: Page): Promise<string[]> {
+  let found = await violations(page);
+  for (let left = 5; found.length > 0 && left > 0; left--) found = await delay(2000).then(() => violations(page));
+  return found;
+}
+
 /**
  * Looks at a page as it stands: on a desk and on a telephone, light and dark. Answers everything that is wrong with it: what axe-core
  * finds, and whether it is wider than its window. Makes pictures, where they are wanted.
@@ -84,9 +91,7 @@ export async function lookAt(page: Page, name: string, devices: readonly (keyof 
       // The component library hears of the new colours in a task of its own.
       await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150)))');
-      // On a busy machine colours may change piece by piece. What is wrong with the page itself stays.
-      let found = await violations(page);
-      for (let left = 5; found.length > 0 && left > 0; left--) found = await delay(2000).then(() => violations(page));
+      const found = await lastingViolations(page);
       wrong.push(...found.map((one) => `${device}, ${colorScheme}: ${one}`));
       const [needed = 0, given = 0] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, window.innerWidth]');
       if (needed > given) wrong.push(`${device}, ${colorScheme}: ${needed} wide in a window of ${given}`);
