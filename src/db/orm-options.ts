@@ -34,6 +34,7 @@ import { PlatformTokenSchema } from '../domain/platform/platform-token.ts';
 import { PlatformAccessSchema, PlatformUseSchema } from '../domain/platform/platform-use.ts';
 import { ProvisioningBrakeSchema } from '../domain/provisioning/brake/brake.ts';
 import { HeldUserSchema, ProvisioningHoldSchema } from '../domain/provisioning/brake/hold.ts';
+import { MappingAdviceDismissalSchema } from '../domain/provisioning/mappings/mapping-advice-dismissal.ts';
 import { ProvisioningEventSchema } from '../domain/provisioning/provisioning-event.ts';
 import { StoredCycleSchema } from '../domain/provisioning/stored-cycle.ts';
 import { RehearsalSchema } from '../domain/rehearsal/rehearsal.ts';
@@ -58,7 +59,7 @@ export function ormOptions(url: string, poolSize = 10): Options {
       AuditEntrySchema, AuditSealSchema, PeopleChangeSchema, MembershipChangeSchema, PeopleCountSchema, ActivityTotalSchema, StoredCycleSchema,
       MailSchema, InboxMailSchema, SessionSchema, SignInLinkSchema, InvitationSchema, InvitedPersonSchema, ExpiryReminderSchema,
       ConnectionSchema, EmailDomainSchema, LinkedIdentitySchema, SignInAttemptSchema, ConnectionTestSchema,
-      DuplicateCheckSchema, DuplicateCheckLineSchema, DuplicateCureSchema, RehearsalSchema,
+      DuplicateCheckSchema, DuplicateCheckLineSchema, DuplicateCureSchema, RehearsalSchema, MappingAdviceDismissalSchema,
       PlatformTokenSchema, PlatformUseSchema, PlatformAccessSchema, PlatformActivityTotalSchema, PlatformPeopleTotalSchema,
     ],
     extensions: [Migrator],

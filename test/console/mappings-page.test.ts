@@ -1,5 +1,6 @@
 import { lookAt, startConsole, type TestConsole } from '../support/console.ts';
-import { newGroup, newUser } from '../support/scim-client.ts';
+import { presets } from '../../src/domain/access/permissions.ts';
+import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 
 /* The page of mappings, while a player acts as an Entra that maps as it does unless told otherwise. */
 
@@ -33,6 +34,17 @@ test('from nothing to advice, to a field of one\'s own, to a mapping in which no
   await page.getByText('Of the 3 people who came last, 0 have their e-mail address as user name, 3 have another one, and 0 have no e-mail address.').waitFor();
   expect(await page.getByRole('row', { name: /costCode/ }).innerText()).toMatch(/C-3[\s\S]*Ignored/);
   expect(await lookAt(page, 'mappings')).toEqual([]);
+
+  // What is meant so is folded up, and told again where somebody wants that.
+  await advice.getByRole('button', { name: 'This is meant so: externalId is not the object id' }).click();
+  const dismissed = page.getByText('Meant so: 1 dismissed');
+  await dismissed.click();
+  await advice.getByRole('heading', { name: 'externalId is not the object id' }).waitFor({ state: 'detached' });
+  await page.getByText(/The externalId of 3 people is no object id.* Dismissed .*(second|now)/).waitFor();
+  expect(await lookAt(page, 'mappings-dismissed')).toEqual([]);
+  await page.getByRole('button', { name: 'Tell again: externalId is not the object id' }).click();
+  await advice.getByRole('heading', { name: 'externalId is not the object id' }).waitFor();
+  await dismissed.waitFor({ state: 'detached' });
 
   await advice.getByRole('button', { name: 'Define the field costCode' }).click();
   const dialog = page.getByRole('dialog');
@@ -71,6 +83,18 @@ test('from nothing to advice, to a field of one\'s own, to a mapping in which no
   await page.getByRole('heading', { name: 'No field of your own yet' }).waitFor();
   expect(wrong).toEqual([]);
 });
+
+test('of two clients, the one is named that sends otherwise; who may only look dismisses nothing', async () => {
+  const organisation = await console.app.organisation();
+  const { secret } = (await organisation.graphql.run('mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }', { input: { name: 'HR system', permissions: [...presets.entra] } })).createApiToken;
+  for (const n of [1, 2, 3]) await organisation.scim.post('/Users', newUser(well(n)));
+  await new ScimClient(organisation.scim.baseUrl, secret).post('/Users', newUser({ ...well(4), externalId: 'E-4' }));
+  const { page, wrong } = await console.open(organisation, '/mappings', 'ADMIN');
+  await page.getByText('Only in the requests of the token HR system.').waitFor();
+  expect(await page.getByRole('button', { name: 'This is meant so' }).count()).toBe(0);
+  expect(await lookAt(page, 'mappings-of-one-client', ['desk'])).toEqual([]);
+  expect(wrong).toEqual([]);
+}, 180_000);
 
 test('nothing has to be changed; who may only look has no buttons', async () => {
   const organisation = await console.app.organisation();

@@ -29,6 +29,8 @@ const operations: Readonly<Record<string, string>> = {
   releaseProvisioningHold: `mutation { releaseProvisioningHold(input: { id: "${someId}" }) { userErrors { code } } }`,
   rejectProvisioningHold: `mutation { rejectProvisioningHold(input: { id: "${someId}" }) { userErrors { code } } }`,
   attributeMappings: '{ attributeMappings { userRequestCount } }',
+  dismissMappingAdvice: 'mutation { dismissMappingAdvice(input: { key: "none" }) { userErrors { code } } }',
+  restoreMappingAdvice: 'mutation { restoreMappingAdvice(input: { key: "none" }) { userErrors { code } } }',
   rehearsal: '{ rehearsal { startedAt } }',
   startRehearsal: 'mutation { startRehearsal(input: { days: 1 }) { userErrors { code } } }',
   discardRehearsal: 'mutation { discardRehearsal(input: { tenantUrl: "https://rollcall.example/scim/v2/no-rehearsal" }) { userErrors { code } } }',

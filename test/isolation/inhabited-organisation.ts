@@ -59,6 +59,9 @@ export interface Names {
   readonly duplicateCure: string;
   readonly emailDomain: string;
   readonly connectionTest: string;
+  /** The keys of a finding of the mapping advice, and of one that was dismissed. */
+  readonly advice: string;
+  readonly dismissedAdvice: string;
   /** The Tenant URL of a rehearsal. */
   readonly rehearsal: string;
 }
@@ -115,6 +118,7 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   await addEmailDomain(system, emailDomain);
   const connectionTest = await createConnectionTest(app.scope({ kind: 'USER', organisationId: organisation.id, userId: user.body.id, permissions: new Set(['single-sign-on:read', 'single-sign-on:write']) }));
   await signInByIdentity(system, connection, { issuer: `https://${mark}.example`, subject: mark, externalId: undefined, userNames: [userName], emails: [], names: {} });
+  const advice = await dismissAdvice(organisation);
   const rehearsal = `${app.url}/scim/v2/rehearsal-of-${mark}`;
   await runStatement(rehearsalSession(system), { text: `insert into rehearsals (organisation_id, copy_id, slug, token_prefix, started_at, ends_at) values ($1, $2, $3, 'x', now(), now() + interval '1 hour')`, values: [organisation.id, newId(), `rehearsal-of-${mark}`] });
   await beginAttempt(system, secrets, newAttempt(secrets, organisation.id).id, { browser: mark, returnTo: '/', connectionUpdatedAt: connection.updatedAt.toISOString(), kept: {} });
@@ -125,7 +129,7 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
       user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id), informationField: userInformationField.id, informationName, informationValue,
       group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id, auditEntry: auditEntries.nodes[0].id,
       cycle: provisioningCycles.nodes[0].id, hold, invitation: invitations.nodes[0].id, mail: mails.nodes[0].id,
-      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId, session: session.id, ...duplicates, emailDomain, connectionTest: connectionTest.id, rehearsal,
+      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId, session: session.id, ...duplicates, emailDomain, connectionTest: connectionTest.id, ...advice, rehearsal,
     },
   };
 }
@@ -182,6 +186,14 @@ async function useAfterItsEnd({ scim, graphql, token }: TestOrganisation): Promi
 }
 
 // As a real id: version 7, so that it also sorts as one.
+// Neither its users nor its groups have the id that Entra has for them.
+async function dismissAdvice({ graphql }: TestOrganisation): Promise<Pick<Names, 'advice' | 'dismissedAdvice'>> {
+  const [first, second] = (await graphql.run('{ attributeMappings { advice { key } } }')).attributeMappings.advice as { key: string }[];
+  if (!first || !second) throw new Error('There is no mapping advice to dismiss');
+  await graphql.run('mutation ($key: String!) { dismissMappingAdvice(input: { key: $key }) { userErrors { message } } }', { key: second.key });
+  return { advice: first.key, dismissedAdvice: second.key };
+}
+
 function idOfNobody(): string {
   return `01900000-0000-7000-8000-${Math.random().toString(16).slice(2).padEnd(12, '0').slice(0, 12)}`;
 }
@@ -193,7 +205,7 @@ export function namesOfNobody(): Names {
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`, informationField: idOfNobody(), informationName: `field-${mark}`, informationValue: `value-${mark}`,
     userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), auditEntry: idOfNobody(), cycle: idOfNobody(), hold: idOfNobody(), invitation: idOfNobody(), mail: idOfNobody(),
-    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(), session: idOfNobody(), duplicateCheck: idOfNobody(), duplicateLine: idOfNobody(), duplicateCure: idOfNobody(), emailDomain: `${mark}.example`, connectionTest: idOfNobody(), rehearsal: `https://rollcall.example/scim/v2/rehearsal-of-${mark}`,
+    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(), session: idOfNobody(), duplicateCheck: idOfNobody(), duplicateLine: idOfNobody(), duplicateCure: idOfNobody(), emailDomain: `${mark}.example`, connectionTest: idOfNobody(), advice: `advice-${mark}`, dismissedAdvice: `dismissed-${mark}`, rehearsal: `https://rollcall.example/scim/v2/rehearsal-of-${mark}`,
   };
 }
 
@@ -205,7 +217,7 @@ export function withoutNames(text: string, names: Names): string {
 }
 
 const tables = ['organisations', 'single_sign_on_settings', 'api_tokens', 'users', 'user_lookup_values', 'user_information_fields', 'groups', 'group_members', 'provisioning_events', 'refused_credentials', 'provisioning_activity', 'rollup_progress', 'provisioning_brakes', 'provisioning_holds', 'held_users',
-  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'audit_entries', 'audit_seals', 'people_changes', 'membership_changes', 'people_counts', 'mails', 'inbox_mails', 'invitations', 'invited_people', 'expiry_reminders', 'sessions', 'sign_in_links', 'connections', 'email_domains', 'linked_identities', 'sign_in_attempts', 'connection_tests', 'platform_accesses', 'duplicate_checks', 'duplicate_check_lines', 'duplicate_cures', 'rehearsals'];
+  'oauth_clients', 'oauth_client_secrets', 'oauth_federations', 'oauth_access_tokens', 'oauth_used_assertions', 'audit_entries', 'audit_seals', 'people_changes', 'membership_changes', 'people_counts', 'mails', 'inbox_mails', 'invitations', 'invited_people', 'expiry_reminders', 'sessions', 'sign_in_links', 'connections', 'email_domains', 'linked_identities', 'sign_in_attempts', 'connection_tests', 'platform_accesses', 'duplicate_checks', 'duplicate_check_lines', 'duplicate_cures', 'rehearsals', 'mapping_advice_dismissals'];
 
 /** Every row of the organisation, as text. When a token was last used is left out: that is the organisation's own doing. */
 export async function rowsOf(databaseUrl: string, organisationId: string): Promise<string> {

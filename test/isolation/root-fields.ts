@@ -107,7 +107,7 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
   'Query.provisioningHold': [{ query: 'query ($id: ID!) { provisioningHold(id: $id) { id heldCount users { nodes { userId userName } } } }', variables: ({ hold }) => ({ id: hold }) }],
   'Mutation.releaseProvisioningHold': [{ query: `mutation ($id: ID!) { releaseProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
   'Mutation.rejectProvisioningHold': [{ query: `mutation ($id: ID!) { rejectProvisioningHold(input: { id: $id }) { provisioningHold { id state } ${userErrors} } }`, variables: ({ hold }) => ({ id: hold }) }],
-  'Query.attributeMappings': [{ query: '{ attributeMappings { advice { reason remedy recommended { target } apiToken { id name } oauthClient { id name } events { id path } } users { target lastValue informationField { id name } lastEvent { id resourceName } } groups { target lastValue } } }', variables: () => ({}) }],
+  'Query.attributeMappings': [{ query: '{ attributeMappings { advice { key reason remedy recommended { target } apiToken { id name } oauthClient { id name } events { id path } } dismissedAdvice { key reason } users { target lastValue informationField { id name } lastEvent { id resourceName } } groups { target lastValue } } }', variables: () => ({}) }],
   'Query.mail': [{ query: 'query ($id: ID!) { mail(id: $id) { id email user { userName } } }', variables: ({ mail }) => ({ id: mail }) }],
   'Query.mails': [
     { query: mails, variables: () => ({}) },
@@ -183,6 +183,8 @@ export const callsOfRootFields: Readonly<Record<string, readonly Call[]>> = {
     { how: 'by target', query: audit, variables: ({ user }) => ({ filter: { targetId: { eq: user } } }) },
   ],
   'Query.rehearsal': [{ query: '{ rehearsal { tenantUrl tokenPrefix counts { users { created } } requestCounts { requests } differences { totalCount nodes { name changes { after } } } latestRequests { path } } }', variables: () => ({}) }],
+  'Mutation.dismissMappingAdvice': [{ query: `mutation ($key: String!) { dismissMappingAdvice(input: { key: $key }) { key ${userErrors} } }`, variables: ({ advice }) => ({ key: advice }) }],
+  'Mutation.restoreMappingAdvice': [{ query: `mutation ($key: String!) { restoreMappingAdvice(input: { key: $key }) { key ${userErrors} } }`, variables: ({ dismissedAdvice }) => ({ key: dismissedAdvice }) }],
   'Mutation.startRehearsal': [{ query: `mutation { startRehearsal(input: {}) { rehearsal { __typename } ${userErrors} } }`, variables: () => ({}) }],
   'Mutation.discardRehearsal': [{ query: `mutation ($url: URL!) { discardRehearsal(input: { tenantUrl: $url }) { ${userErrors} } }`, variables: ({ rehearsal }) => ({ url: rehearsal }) }],
   'Query.auditEntry': [{ query: 'query ($id: ID!) { auditEntry(id: $id) { id targetName changes { after } } }', variables: ({ auditEntry }) => ({ id: auditEntry }) }],

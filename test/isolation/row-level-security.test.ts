@@ -103,6 +103,7 @@ test('the roles may do what the service needs, and no more', async () => {
     'rollcall_runtime provisioning_holds': 'insert select',
     'rollcall_runtime held_users': 'insert select',
     'rollcall_runtime duplicate_checks': 'delete insert select',
+    'rollcall_runtime mapping_advice_dismissals': 'delete insert select',
     'rollcall_runtime duplicate_check_lines': 'insert select',
     // Of cures, whom they lead to, and that they were undone, can be changed, too.
     'rollcall_runtime duplicate_cures': 'insert select',

@@ -118,6 +118,61 @@ test('of two clients that send differently each finding says whose requests it i
   expect((await read()).advice).toEqual([]);
 });
 
+const change = async (mutation: string, key: string): Promise<{ key: string | null; userErrors: { code: string; field: string[] }[] }> =>
+  (await organisation.graphql.run(`mutation ($key: String!) { ${mutation}(input: { key: $key }) { key userErrors { code field message } } }`, { key }))[mutation];
+const keysOf = async (): Promise<{ advice: string[]; dismissedAdvice: string[] }> => {
+  const { advice, dismissedAdvice } = (await organisation.graphql.run('{ attributeMappings { advice { code key dismissedAt } dismissedAdvice { code key dismissedAt } } }')).attributeMappings;
+  for (const { dismissedAt } of advice) expect(dismissedAt).toBeNull();
+  for (const { dismissedAt } of dismissedAdvice) expect(Date.now() - Date.parse(dismissedAt)).toBeLessThan(60_000);
+  return { advice: advice.map(({ key }: { key: string }) => key), dismissedAdvice: dismissedAdvice.map(({ key }: { key: string }) => key) };
+};
+
+test('a finding that is meant so is dismissed, whatever comes, and told again where somebody restores it', async () => {
+  for (const n of [1, 2]) await organisation.scim.post('/Users', newUser({ externalId: `E-${n}` }));
+  await organisation.scim.post('/Groups', newGroup());
+  const { advice: [first = '', second = ''] } = await keysOf();
+  expect(await change('dismissMappingAdvice', 'none')).toMatchObject({ key: null, userErrors: [{ code: 'NOT_FOUND', field: ['key'] }] });
+  expect(await change('restoreMappingAdvice', first)).toMatchObject({ key: null, userErrors: [{ code: 'NOT_FOUND', field: ['key'] }] });
+  expect(await change('dismissMappingAdvice', first)).toEqual({ key: first, userErrors: [] });
+  // Once more, or twice at once, it is no other.
+  expect((await Promise.all([first, first].map((key) => change('dismissMappingAdvice', key)))).flatMap(({ userErrors }) => userErrors)).toEqual([]);
+  expect(await keysOf()).toEqual({ advice: [second], dismissedAdvice: [first] });
+  await organisation.scim.post('/Users', newUser({ externalId: 'E-3' }));
+  expect(await keysOf()).toEqual({ advice: [second], dismissedAdvice: [first] });
+
+  // Of another organisation it says nothing, under the same circumstances.
+  const other = await app.organisation();
+  await other.scim.post('/Users', newUser({ externalId: 'E-1' }));
+  const foreign = (await other.graphql.run('{ attributeMappings { advice { key } } }')).attributeMappings.advice;
+  expect(foreign).toHaveLength(1);
+  expect(foreign[0].key).not.toBe(first);
+
+  expect(await change('restoreMappingAdvice', first)).toEqual({ key: first, userErrors: [] });
+  expect(await keysOf()).toEqual({ advice: [first, second], dismissedAdvice: [] });
+  const { nodes } = (await organisation.graphql.run('{ auditEntries(filter: { targetType: { eq: "mapping-advice-dismissal" } }, orderBy: { field: OCCURRED_AT }) { nodes { action targetName } } }')).auditEntries;
+  expect(nodes).toEqual(['created', 'deleted'].map((action) => ({ action: `mapping-advice-dismissal.${action}`, targetName: 'EXTERNAL_ID_NOT_OBJECT_ID' })));
+});
+
+test('what is meant so of one client is meant of the successor of its token, and not of another client', async () => {
+  const scimOf = (secret: string): ScimClient => new ScimClient(organisation.scim.baseUrl, secret);
+  const { apiToken, secret } = (await organisation.graphql.run('mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { id } secret } }', { input: { name: 'HR', permissions: [...presets.entra] } })).createApiToken;
+  for (const n of [1, 2, 3]) await organisation.scim.post('/Users', newUser(objectId(n)));
+  await scimOf(secret).post('/Users', newUser({ externalId: 'E-1' }));
+  const { advice: [ofToken = ''] } = await keysOf();
+  await change('dismissMappingAdvice', ofToken);
+  await organisation.graphql.run('mutation ($input: RotateApiTokenInput!) { rotateApiToken(input: $input) { secret } }', { input: { id: apiToken.id } });
+  const after = await keysOf();
+  expect([after.advice, after.dismissedAdvice.length]).toEqual([[], 1]);
+  // Under the key that it has now it is restored, and dismissed again.
+  const [now = ''] = after.dismissedAdvice;
+  expect(now).not.toBe(ofToken);
+  await change('restoreMappingAdvice', now);
+  expect(await keysOf()).toEqual({ advice: [now], dismissedAdvice: [] });
+  await change('dismissMappingAdvice', now);
+  await organisation.scim.post('/Groups', newGroup({ externalId: 'staff' }));
+  expect((await read()).advice).toMatchObject([{ code: 'EXTERNAL_ID_NOT_OBJECT_ID', resourceType: 'GROUP' }]);
+});
+
 const asking = async (permission: string): Promise<string | undefined> => (await new GraphqlClient(`${app.url}/graphql`, await organisation.token([permission])).send('{ attributeMappings { userRequestCount } }')).errors?.[0]?.extensions.code;
 
 test('it takes provisioning:read', async () => {

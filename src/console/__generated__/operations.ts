@@ -420,6 +420,12 @@ export type DiscardRehearsalInput = {
   tenantUrl: string;
 };
 
+/** Which finding is meant so. */
+export type DismissMappingAdviceInput = {
+  /** The finding's `key`. */
+  key: string;
+};
+
 /** Why somebody may be the person of a line. */
 export type DuplicateCandidateRule =
   /** An address is the same. */
@@ -1265,6 +1271,12 @@ export type ReleaseProvisioningHoldInput = {
 export type ResendInvitationsInput = {
   /** Their ids, at most 1,000. */
   ids: Array<string>;
+};
+
+/** Which finding to tell again. */
+export type RestoreMappingAdviceInput = {
+  /** The finding's `key`. */
+  key: string;
 };
 
 /** Which mails to send again. */
@@ -2139,10 +2151,26 @@ export type DeleteGroupMutation = { deleteGroup: { userErrors: Array<{ code: Use
 
 export type MappingRowFragment = { target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null };
 
+export type FindingFragment = { key: string, code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, suggestedFieldName: string | null, dismissedAt: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, apiToken: { name: string } | null, oauthClient: { name: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> };
+
 export type MappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MappingsQuery = { attributeMappings: { userRequestCount: number, groupRequestCount: number, advice: Array<{ code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, concernedCount: number, judgedCount: number, suggestedFieldName: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, apiToken: { id: string, name: string } | null, oauthClient: { id: string, name: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> }>, users: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, groups: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, addresses: { judgedCount: number, sameCount: number, differentCount: number, withoutEmailCount: number } } };
+export type MappingsQuery = { attributeMappings: { userRequestCount: number, groupRequestCount: number, advice: Array<{ key: string, code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, suggestedFieldName: string | null, dismissedAt: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, apiToken: { name: string } | null, oauthClient: { name: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> }>, dismissedAdvice: Array<{ key: string, code: MappingAdviceCode, severity: MappingAdviceSeverity, resourceType: ProvisionedResourceType, reason: string, remedy: string, suggestedFieldName: string | null, dismissedAt: string | null, current: { source: string | null, target: string } | null, recommended: { source: string | null, target: string } | null, apiToken: { name: string } | null, oauthClient: { name: string } | null, events: Array<{ id: string, resourceName: string | null, occurredAt: string }> }>, users: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, groups: Array<{ target: string, source: string | null, recommendedSource: string | null, remark: string | null, isMatchedBy: boolean, field: string | null, state: AttributeMappingState, lastValue: string | null, lastSentAt: string | null, informationField: { name: string } | null, lastEvent: { id: string } | null }>, addresses: { judgedCount: number, sameCount: number, differentCount: number, withoutEmailCount: number } } };
+
+export type DismissMappingAdviceMutationVariables = Exact<{
+  input: DismissMappingAdviceInput;
+}>;
+
+
+export type DismissMappingAdviceMutation = { dismissMappingAdvice: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } };
+
+export type RestoreMappingAdviceMutationVariables = Exact<{
+  input: RestoreMappingAdviceInput;
+}>;
+
+
+export type RestoreMappingAdviceMutation = { restoreMappingAdvice: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } };
 
 export type InformationFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2569,6 +2597,7 @@ export const DeleteInformationField: Operation<DeleteInformationFieldMutation, D
 export const DeleteOauthClient: Operation<DeleteOauthClientMutation, DeleteOauthClientMutationVariables> = { name: 'DeleteOauthClient', id: '503cf852d12b38eda19909f9d303e1c5fbb9cb8cb4c4b3f158849fbbd60f6d71' };
 export const DeleteUser: Operation<DeleteUserMutation, DeleteUserMutationVariables> = { name: 'DeleteUser', id: '102b7ba0c5021c8d36a09de74b5da14f57dfb08603cbabf424f4a8a42f8e9576' };
 export const DiscardRehearsal: Operation<DiscardRehearsalMutation, DiscardRehearsalMutationVariables> = { name: 'DiscardRehearsal', id: '1e392147226b3808e51ae3de912c6efc2a31bbfcc096417e7dd3572cfb97d84d' };
+export const DismissMappingAdvice: Operation<DismissMappingAdviceMutation, DismissMappingAdviceMutationVariables> = { name: 'DismissMappingAdvice', id: '2c15b908043447e7a40e9ed04a57f0b292ff3146307478c72c34983b636c4715' };
 export const DuplicateCheckLines: Operation<DuplicateCheckLinesQuery, DuplicateCheckLinesQueryVariables> = { name: 'DuplicateCheckLines', id: '6e27512e8dcec804d5f4ee5f893c220301a1aa137ec4ac1b73d8cdbf0af0b5f8' };
 export const DuplicateCheckList: Operation<DuplicateCheckListQuery, DuplicateCheckListQueryVariables> = { name: 'DuplicateCheckList', id: 'c194da4803efb74b5925e1641c7616ceb20521585c4cf2e3a3fcc8c18aa6a9d3' };
 export const DuplicateCheckReport: Operation<DuplicateCheckReportQuery, DuplicateCheckReportQueryVariables> = { name: 'DuplicateCheckReport', id: 'b28e20080696a0f53bf7fb3c3b4834115ab5236087ba2b22ada95b65fb34c0f2' };
@@ -2588,7 +2617,7 @@ export const InformationFields: Operation<InformationFieldsQuery, InformationFie
 export const InviteUsers: Operation<InviteUsersMutation, InviteUsersMutationVariables> = { name: 'InviteUsers', id: 'ddfe9c71e275cada2df53715fcdb2378fa7d6aea6fdfe8c3ce5442b28fb23a37' };
 export const LastConnectionTest: Operation<LastConnectionTestQuery, LastConnectionTestQueryVariables> = { name: 'LastConnectionTest', id: 'f5758afac421c94106c6ed5318c8987b61c11d4819a06e0d62b60c33ad7502ec' };
 export const LinkDuplicate: Operation<LinkDuplicateMutation, LinkDuplicateMutationVariables> = { name: 'LinkDuplicate', id: '3ef5e1f8d47f6acdcc97f17288d53f1c3a75ced1c25c867cb53a7151bd32505d' };
-export const Mappings: Operation<MappingsQuery, MappingsQueryVariables> = { name: 'Mappings', id: '93f96c950965f7c11c918f6ce36054764b6e4470b6ae06e0146e9d1a8914d550' };
+export const Mappings: Operation<MappingsQuery, MappingsQueryVariables> = { name: 'Mappings', id: 'cd2044deaaff351ba6eadc1b9ef78c48f34c572879d46c987376b6cdb583a063' };
 export const MergeDuplicate: Operation<MergeDuplicateMutation, MergeDuplicateMutationVariables> = { name: 'MergeDuplicate', id: '9d65b764a9e8d359f424884fe79fd527139abe19465f184e66f55b994341fa79' };
 export const OauthClientList: Operation<OauthClientListQuery, OauthClientListQueryVariables> = { name: 'OauthClientList', id: '440fb37e49a1b824259cadad6989dd2afa76021917f4fd9fb45b567716917cb2' };
 export const OauthClientPage: Operation<OauthClientPageQuery, OauthClientPageQueryVariables> = { name: 'OauthClientPage', id: 'c7f9949f4aff4b017a24561f9e1fd056f68cf65b934bb2714f1dc71c96113957' };
@@ -2606,6 +2635,7 @@ export const RemoveConnection: Operation<RemoveConnectionMutation, RemoveConnect
 export const RemoveEmailDomain: Operation<RemoveEmailDomainMutation, RemoveEmailDomainMutationVariables> = { name: 'RemoveEmailDomain', id: '41de3408ff163108610f4ae1c842f3eaab7123090e5810a91a9b91b49e64919a' };
 export const RemoveOauthClientFederation: Operation<RemoveOauthClientFederationMutation, RemoveOauthClientFederationMutationVariables> = { name: 'RemoveOauthClientFederation', id: 'abde60eb1113057912febaf6bda512eedd73a460c8f914972d4234e3c587d324' };
 export const ResendInvitations: Operation<ResendInvitationsMutation, ResendInvitationsMutationVariables> = { name: 'ResendInvitations', id: 'a7fc8b1fee124602dcb20d81c253760986a5cd7cdc25913e6faa105d75691618' };
+export const RestoreMappingAdvice: Operation<RestoreMappingAdviceMutation, RestoreMappingAdviceMutationVariables> = { name: 'RestoreMappingAdvice', id: '255dd4f8a6f29418db8feb0308b43d7e3599c18c06d59a9211f9552644e28a40' };
 export const RetryMails: Operation<RetryMailsMutation, RetryMailsMutationVariables> = { name: 'RetryMails', id: '73f012dcf8f0863ace03de73c536130092b7833f0699d2c53b8976e9c9184dd0' };
 export const RevokeApiToken: Operation<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> = { name: 'RevokeApiToken', id: '4dbb30a7a96244c6262249e2cf31c8ff562f828c7c760e3c2747201f6a5ce331' };
 export const RevokeOauthClientSecret: Operation<RevokeOauthClientSecretMutation, RevokeOauthClientSecretMutationVariables> = { name: 'RevokeOauthClientSecret', id: 'b91b4257a918de35a8a7113778a57fe1506cf10945c33ba1dc395a8357052816' };

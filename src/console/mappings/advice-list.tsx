@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { generatePath, Link } from 'react-router';
+import { DismissMappingAdvice } from '../__generated__/operations.ts';
+import { useChange } from '../api/use-change.ts';
 import { useCan } from '../app/viewer.tsx';
 import { Moment } from '../components/moment.tsx';
 import { Note } from '../components/note.tsx';
@@ -16,13 +18,9 @@ export function AdviceList({ advice, onDefine }: AdviceProps & { readonly advice
   if (advice.length === 0) return null;
   return (
     <section aria-label="Mapping advice">
-      {advice.map((one) => <OneAdvice key={keyOf(one)} advice={one} onDefine={onDefine} />)}
+      {advice.map((one) => <OneAdvice key={one.key} advice={one} onDefine={onDefine} />)}
     </section>
   );
-}
-
-function keyOf({ code, resourceType, current, recommended, apiToken, oauthClient }: Advice): string {
-  return [code, resourceType, current?.target, recommended?.target, apiToken?.id, oauthClient?.id].join(' ');
 }
 
 function OneAdvice({ advice, onDefine }: AdviceProps & { readonly advice: Advice }) {
@@ -70,9 +68,22 @@ function SeenIn({ events }: { readonly events: Advice['events'] }) {
   );
 }
 
-function Actions({ advice: { code, suggestedFieldName }, onDefine }: AdviceProps & { readonly advice: Advice }) {
+function Actions({ advice: { key, code, suggestedFieldName }, onDefine }: AdviceProps & { readonly advice: Advice }) {
   const can = useCan();
-  if (suggestedFieldName !== null && onDefine) return <div className="actions"><Button size="xs" variant="default" onClick={() => onDefine(suggestedFieldName)}>Define the field {suggestedFieldName}</Button></div>;
-  if (code === 'USER_NAME_OTHER_THAN_ACCOUNTS' && can('user:write')) return <div className="actions"><Button size="xs" variant="default" component={Link} to={paths.duplicates}>See who is here twice</Button></div>;
-  return null;
+  const mayDismiss = can('single-sign-on:write');
+  const leadsToDuplicates = code === 'USER_NAME_OTHER_THAN_ACCOUNTS' && can('user:write');
+  const definable = onDefine && suggestedFieldName;
+  if (!mayDismiss && !leadsToDuplicates && !definable) return null;
+  return (
+    <div className="actions">
+      {definable && <Button size="xs" variant="default" onClick={() => onDefine(definable)}>Define the field {definable}</Button>}
+      {leadsToDuplicates && <Button size="xs" variant="default" component={Link} to={paths.duplicates}>See who is here twice</Button>}
+      {mayDismiss && <Dismiss adviceKey={key} title={adviceTitles[code]} />}
+    </div>
+  );
+}
+
+function Dismiss({ adviceKey, title }: { readonly adviceKey: string; readonly title: string }) {
+  const change = useChange(DismissMappingAdvice, { told: 'Dismissed. It stands at the end of the advice.' });
+  return <Button size="xs" variant="subtle" loading={change.isPending} aria-label={`This is meant so: ${title}`} onClick={() => change.mutate({ input: { key: adviceKey } })}>This is meant so</Button>;
 }

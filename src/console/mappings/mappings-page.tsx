@@ -7,6 +7,7 @@ import { Note } from '../components/note.tsx';
 import { PageLayout } from '../components/page-layout.tsx';
 import { Loaded } from '../components/states.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { DismissedAdvice } from './dismissed-advice.tsx';
 import { FieldDialog, type FieldInDialog } from './field-dialog.tsx';
 import { InformationFieldList } from './information-field-list.tsx';
 import { MappingTable } from './mapping-table.tsx';
@@ -25,6 +26,7 @@ export function Page() {
           <>
             <Verdict mappings={mappings} />
             <AdviceList advice={mappings.advice} onDefine={mayDefine ? (name) => setDialog({ name }) : undefined} />
+            <DismissedAdvice advice={mappings.dismissedAdvice} />
             <Addresses addresses={mappings.addresses} />
             <section className="card bare" aria-labelledby="users">
               <Heading id="users" title="Users">“Mappings → Provision Microsoft Entra ID Users”. The source is Entra’s default; yours may be another.</Heading>

@@ -38,7 +38,7 @@ import type { ProvisioningCycle as ProvisioningCycleModel } from '../../domain/p
 import type { Silence as ProvisioningSilenceModel } from '../../domain/provisioning/find-silence.ts';
 import type { ProvisioningHold as ProvisioningHoldModel } from '../../domain/provisioning/brake/hold-record.ts';
 import type { MappingEvidence as MappingEvidenceModel } from '../../domain/provisioning/mappings/mapping-evidence.ts';
-import type { MappingAdvice as MappingAdviceModel } from '../../domain/provisioning/mappings/mapping-advice.ts';
+import type { ToldAdvice as ToldAdviceModel } from '../../domain/provisioning/mappings/find-attribute-mappings.ts';
 import type { AttributeMapping as AttributeMappingModel } from '../../domain/provisioning/mappings/describe-mappings.ts';
 import type { HeldUser as HeldUserModel } from '../../domain/provisioning/brake/find-held-users.ts';
 import type { ActivityFigures as ProvisioningCountsModel } from '../../domain/analytics/activity-counts.ts';
@@ -432,6 +432,8 @@ export type AttributeMappings = {
   readonly addresses: AddressComparison;
   /** The mapping advice: what should be mapped otherwise, the most urgent first. Empty where nothing is wrong, or nothing has come that shows it. */
   readonly advice: ReadonlyArray<MappingAdvice>;
+  /** What would be advice, and is meant so: what was dismissed and is still true. */
+  readonly dismissedAdvice: ReadonlyArray<MappingAdvice>;
   /** How many requests about groups were looked at. */
   readonly groupRequestCount: Scalars['Int']['output'];
   /** The rows of the mapping of groups, likewise. */
@@ -1169,6 +1171,21 @@ export type DiscardRehearsalPayload = {
   readonly __typename?: 'DiscardRehearsalPayload';
   /** The Tenant URL that leads nowhere from now on; `null` where it was refused. */
   readonly tenantUrl?: Maybe<Scalars['URL']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which finding is meant so. */
+export type DismissMappingAdviceInput = {
+  /** The finding's `key`. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** The answer to `dismissMappingAdvice`. */
+export type DismissMappingAdvicePayload = {
+  readonly __typename?: 'DismissMappingAdvicePayload';
+  /** The finding's key; `null` where the dismissal was refused. */
+  readonly key?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2438,10 +2455,14 @@ export type MappingAdvice = {
   readonly concernedCount: Scalars['Int']['output'];
   /** The row as it is there, as far as it can be told; `null` where there is none. */
   readonly current?: Maybe<AttributeMappingRow>;
+  /** When somebody said that it is meant so; `null` where nobody has. Who did is in the audit trail. */
+  readonly dismissedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Events that show it, the newest first, three at the most. */
   readonly events: ReadonlyArray<ProvisioningEvent>;
   /** Among how many. */
   readonly judgedCount: Scalars['Int']['output'];
+  /** By what to name the finding, to dismiss and to restore it; the same for as long as it is told. */
+  readonly key: Scalars['String']['output'];
   /** The OAuth client whose requests it is about, likewise. */
   readonly oauthClient?: Maybe<OauthClient>;
   /** What was seen, and what comes of it, in a sentence or two. */
@@ -2595,6 +2616,8 @@ export type Mutation = {
   readonly deleteUserInformationField: DeleteUserInformationFieldPayload;
   /** Discards the rehearsal that is open: its token is of no use from then on, and its copy is deleted. */
   readonly discardRehearsal: DiscardRehearsalPayload;
+  /** Notes that a finding of the mapping advice is meant so: it stands among `dismissedAdvice` from then on, whatever comes. What is meant so of a token is meant of its successors, too. */
+  readonly dismissMappingAdvice: DismissMappingAdvicePayload;
   /** Ends all sessions of the user who asks, at once and on every replica: signing out everywhere. An API token and an OAuth client have none. */
   readonly endOwnSessions: EndOwnSessionsPayload;
   /** Ends a session at once, on every replica. Users end their own; to end somebody else's takes `session:write`. */
@@ -2625,6 +2648,8 @@ export type Mutation = {
   readonly removeOauthClientFederation: RemoveOauthClientFederationPayload;
   /** Sends invitations again, with a new time to accept and the same link: those that were sent, expired, bounced or failed. One that still waits to be sent is left alone. */
   readonly resendInvitations: ResendInvitationsPayload;
+  /** Takes that back: the finding stands among `advice` again. */
+  readonly restoreMappingAdvice: RestoreMappingAdvicePayload;
   /** Sends mails again that were given up or came back, as they were: all of them, or none. For an invitation whose time is over, use `resendInvitations`. */
   readonly retryMails: RetryMailsPayload;
   /**
@@ -2774,6 +2799,11 @@ export type MutationDiscardRehearsalArgs = {
 };
 
 
+export type MutationDismissMappingAdviceArgs = {
+  input: DismissMappingAdviceInput;
+};
+
+
 export type MutationEndOwnSessionsArgs = {
   input: EndOwnSessionsInput;
 };
@@ -2841,6 +2871,11 @@ export type MutationRemoveOauthClientFederationArgs = {
 
 export type MutationResendInvitationsArgs = {
   input: ResendInvitationsInput;
+};
+
+
+export type MutationRestoreMappingAdviceArgs = {
+  input: RestoreMappingAdviceInput;
 };
 
 
@@ -4807,6 +4842,21 @@ export type ResendInvitationsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which finding to tell again. */
+export type RestoreMappingAdviceInput = {
+  /** The finding's `key`. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** The answer to `restoreMappingAdvice`. */
+export type RestoreMappingAdvicePayload = {
+  readonly __typename?: 'RestoreMappingAdvicePayload';
+  /** The finding's key; `null` where it was refused. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which mails to send again. */
 export type RetryMailsInput = {
   /** Their ids, at most 1,000. */
@@ -6374,6 +6424,8 @@ export type ResolversTypes = {
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
   DiscardRehearsalInput: DiscardRehearsalInput;
   DiscardRehearsalPayload: ResolverTypeWrapper<DiscardRehearsalPayload>;
+  DismissMappingAdviceInput: DismissMappingAdviceInput;
+  DismissMappingAdvicePayload: ResolverTypeWrapper<DismissMappingAdvicePayload>;
   DuplicateCandidate: ResolverTypeWrapper<CandidateModel>;
   DuplicateCandidateRule: DuplicateCandidateRule;
   DuplicateCheck: ResolverTypeWrapper<DuplicateCheckModel>;
@@ -6477,7 +6529,7 @@ export type ResolversTypes = {
   MailState: MailState;
   MailStateFilter: MailStateFilter;
   Manager: ResolverTypeWrapper<ManagerModel>;
-  MappingAdvice: ResolverTypeWrapper<MappingAdviceModel>;
+  MappingAdvice: ResolverTypeWrapper<ToldAdviceModel>;
   MappingAdviceCode: MappingAdviceCode;
   MappingAdviceSeverity: MappingAdviceSeverity;
   MatchingRule: MatchingRule;
@@ -6600,6 +6652,8 @@ export type ResolversTypes = {
   RequestsInPeriod: ResolverTypeWrapper<RequestsInPeriodModel>;
   ResendInvitationsInput: ResendInvitationsInput;
   ResendInvitationsPayload: ResolverTypeWrapper<Omit<ResendInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>> }>;
+  RestoreMappingAdviceInput: RestoreMappingAdviceInput;
+  RestoreMappingAdvicePayload: ResolverTypeWrapper<RestoreMappingAdvicePayload>;
   RetryMailsInput: RetryMailsInput;
   RetryMailsPayload: ResolverTypeWrapper<Omit<RetryMailsPayload, 'mails'> & { mails?: Maybe<ReadonlyArray<ResolversTypes['Mail']>> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
@@ -6771,6 +6825,8 @@ export type ResolversParentTypes = {
   DeleteUserPayload: DeleteUserPayload;
   DiscardRehearsalInput: DiscardRehearsalInput;
   DiscardRehearsalPayload: DiscardRehearsalPayload;
+  DismissMappingAdviceInput: DismissMappingAdviceInput;
+  DismissMappingAdvicePayload: DismissMappingAdvicePayload;
   DuplicateCandidate: CandidateModel;
   DuplicateCheck: DuplicateCheckModel;
   DuplicateCheckComparison: DuplicateCheckComparison;
@@ -6849,7 +6905,7 @@ export type ResolversParentTypes = {
   MailOrder: MailOrder;
   MailStateFilter: MailStateFilter;
   Manager: ManagerModel;
-  MappingAdvice: MappingAdviceModel;
+  MappingAdvice: ToldAdviceModel;
   MemberReference: ReferenceModel;
   MemberReferenceFilter: MemberReferenceFilter;
   MergeUsersInput: MergeUsersInput;
@@ -6948,6 +7004,8 @@ export type ResolversParentTypes = {
   RequestsInPeriod: RequestsInPeriodModel;
   ResendInvitationsInput: ResendInvitationsInput;
   ResendInvitationsPayload: Omit<ResendInvitationsPayload, 'invitations'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>> };
+  RestoreMappingAdviceInput: RestoreMappingAdviceInput;
+  RestoreMappingAdvicePayload: RestoreMappingAdvicePayload;
   RetryMailsInput: RetryMailsInput;
   RetryMailsPayload: Omit<RetryMailsPayload, 'mails'> & { mails?: Maybe<ReadonlyArray<ResolversParentTypes['Mail']>> };
   RevokeApiTokenInput: RevokeApiTokenInput;
@@ -7154,6 +7212,7 @@ export type AttributeMappingRowResolvers<ContextType = GraphqlContext, ParentTyp
 export type AttributeMappingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeMappings'] = ResolversParentTypes['AttributeMappings']> = {
   addresses?: Resolver<ResolversTypes['AddressComparison'], ParentType, ContextType>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['MappingAdvice']>, ParentType, ContextType>;
+  dismissedAdvice?: Resolver<ReadonlyArray<ResolversTypes['MappingAdvice']>, ParentType, ContextType>;
   groupRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['AttributeMapping']>, ParentType, ContextType>;
   userRequestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7359,6 +7418,11 @@ export type DeleteUserPayloadResolvers<ContextType = GraphqlContext, ParentType 
 
 export type DiscardRehearsalPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscardRehearsalPayload'] = ResolversParentTypes['DiscardRehearsalPayload']> = {
   tenantUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissMappingAdvicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DismissMappingAdvicePayload'] = ResolversParentTypes['DismissMappingAdvicePayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7682,8 +7746,10 @@ export type MappingAdviceResolvers<ContextType = GraphqlContext, ParentType exte
   code?: Resolver<ResolversTypes['MappingAdviceCode'], ParentType, ContextType>;
   concernedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ProvisioningEvent']>, ParentType, ContextType>;
   judgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oauthClient?: Resolver<Maybe<ResolversTypes['OauthClient']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recommended?: Resolver<Maybe<ResolversTypes['AttributeMappingRow']>, ParentType, ContextType>;
@@ -7720,6 +7786,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   deleteUserInformationField?: Resolver<ResolversTypes['DeleteUserInformationFieldPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserInformationFieldArgs, 'input'>>;
   discardRehearsal?: Resolver<ResolversTypes['DiscardRehearsalPayload'], ParentType, ContextType, RequireFields<MutationDiscardRehearsalArgs, 'input'>>;
+  dismissMappingAdvice?: Resolver<ResolversTypes['DismissMappingAdvicePayload'], ParentType, ContextType, RequireFields<MutationDismissMappingAdviceArgs, 'input'>>;
   endOwnSessions?: Resolver<ResolversTypes['EndOwnSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOwnSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endSessionsOfUser?: Resolver<ResolversTypes['EndSessionsOfUserPayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfUserArgs, 'input'>>;
@@ -7735,6 +7802,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   removeEmailDomain?: Resolver<ResolversTypes['RemoveEmailDomainPayload'], ParentType, ContextType, RequireFields<MutationRemoveEmailDomainArgs, 'input'>>;
   removeOauthClientFederation?: Resolver<ResolversTypes['RemoveOauthClientFederationPayload'], ParentType, ContextType, RequireFields<MutationRemoveOauthClientFederationArgs, 'input'>>;
   resendInvitations?: Resolver<ResolversTypes['ResendInvitationsPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationsArgs, 'input'>>;
+  restoreMappingAdvice?: Resolver<ResolversTypes['RestoreMappingAdvicePayload'], ParentType, ContextType, RequireFields<MutationRestoreMappingAdviceArgs, 'input'>>;
   retryMails?: Resolver<ResolversTypes['RetryMailsPayload'], ParentType, ContextType, RequireFields<MutationRetryMailsArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeOauthClientSecret?: Resolver<ResolversTypes['RevokeOauthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRevokeOauthClientSecretArgs, 'input'>>;
@@ -8246,6 +8314,11 @@ export type ResendInvitationsPayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RestoreMappingAdvicePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestoreMappingAdvicePayload'] = ResolversParentTypes['RestoreMappingAdvicePayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetryMailsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetryMailsPayload'] = ResolversParentTypes['RetryMailsPayload']> = {
   mails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mail']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8595,6 +8668,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeleteUserInformationFieldPayload?: DeleteUserInformationFieldPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   DiscardRehearsalPayload?: DiscardRehearsalPayloadResolvers<ContextType>;
+  DismissMappingAdvicePayload?: DismissMappingAdvicePayloadResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateCheck?: DuplicateCheckResolvers<ContextType>;
   DuplicateCheckComparison?: DuplicateCheckComparisonResolvers<ContextType>;
@@ -8702,6 +8776,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RemoveOauthClientFederationPayload?: RemoveOauthClientFederationPayloadResolvers<ContextType>;
   RequestsInPeriod?: RequestsInPeriodResolvers<ContextType>;
   ResendInvitationsPayload?: ResendInvitationsPayloadResolvers<ContextType>;
+  RestoreMappingAdvicePayload?: RestoreMappingAdvicePayloadResolvers<ContextType>;
   RetryMailsPayload?: RetryMailsPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RevokeOauthClientSecretPayload?: RevokeOauthClientSecretPayloadResolvers<ContextType>;

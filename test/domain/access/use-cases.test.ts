@@ -89,6 +89,7 @@ import { endSession, endSessionsOfUser } from '../../../src/domain/sessions/end-
 import { findSessionsOfUsers, loadSessions } from '../../../src/domain/sessions/find-sessions.ts';
 import { updateSingleSignOn } from '../../../src/domain/single-sign-on/update-single-sign-on.ts';
 import { createSecrets } from '../../../src/domain/shared/secrets.ts';
+import { dismissMappingAdvice, restoreMappingAdvice } from '../../../src/domain/provisioning/mappings/dismiss-advice.ts';
 import { findAttributeMappings } from '../../../src/domain/provisioning/mappings/find-attribute-mappings.ts';
 import { loadProvenance } from '../../../src/domain/audit/find-provenance.ts';
 import { findAuditEntries, loadAuditEntries, loadAuditNames } from '../../../src/domain/audit/find-audit-entries.ts';
@@ -281,6 +282,8 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   loadAuditNames: (scope) => loadAuditNames(scope, [id]),
   loadProvenance: (scope) => loadProvenance(scope, [id]),
   findAttributeMappings: (scope) => findAttributeMappings(scope),
+  dismissMappingAdvice: (scope) => dismissMappingAdvice(scope, 'none'),
+  restoreMappingAdvice: (scope) => restoreMappingAdvice(scope, 'none'),
   verifyAuditTrail: (scope) => verifyAuditTrail(scope, createSecrets([new Uint8Array(32)])),
   sealEntries: (scope) => sealEntries(scope, createSecrets([new Uint8Array(32)])),
   openEventPosition: (scope) => openEventPosition(scope, undefined, undefined),

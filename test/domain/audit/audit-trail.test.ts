@@ -78,6 +78,10 @@ const hold = async (): Promise<string> => {
   await organisation.scim.delete(`/Users/${body.id}`);
   return (await organisation.graphql.run('{ provisioningHolds { nodes { id } } }')).provisioningHolds.nodes[0].id as string;
 };
+const adviceKey = async (): Promise<string> => {
+  await organisation.scim.post('/Users', newUser({ externalId: 'x' }));
+  return (await organisation.graphql.run('{ attributeMappings { advice { key } } }')).attributeMappings.advice[0].key as string;
+};
 const browser = async () => {
   const person = await makePerson(app, organisation, 'OWNER');
   return { person, ...(await signIn(app, organisation, person)) };
@@ -142,6 +146,12 @@ describe('every mutation is in the trail, under its name, with who asked and fro
     resendInvitations: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).invitationId)] }),
     withdrawInvitations: async (name) => run(name, { ids: [await invitation()] }),
     ...Object.fromEntries(['releaseProvisioningHold', 'rejectProvisioningHold'].map((one) => [one, async (name: string) => run(name, { id: await hold() })])),
+    dismissMappingAdvice: async (name) => run(name, { key: await adviceKey() }),
+    restoreMappingAdvice: async (name) => {
+      const key = await adviceKey();
+      await run('dismissMappingAdvice', { key });
+      await run(name, { key });
+    },
     startRehearsal: (name) => run(name, {}),
     discardRehearsal: async (name) => run(name, { tenantUrl: (await organisation.graphql.run('mutation { startRehearsal(input: {}) { rehearsal { tenantUrl } } }')).startRehearsal.rehearsal.tenantUrl as string }),
     retryMails: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).mailId)] }),

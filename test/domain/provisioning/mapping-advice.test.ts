@@ -45,7 +45,7 @@ function evidenceOf({ users = [], groups = [], fields = [], accounts = {}, fille
     const emails = given ?? [];
     return [[id(about), { userName, externalId, emails, email: emails[0]?.value ?? (userName.includes('@') ? userName : null), hasDouble: false, ...accounts[about] }]];
   }));
-  return { users: requests('USER', users), groups: requests('GROUP', groups), accounts: known, groupsWithMembers: new Set(filled.map(id)), ownUrn, fields, masked: new Set(masked) };
+  return { users: requests('USER', users), groups: requests('GROUP', groups), accounts: known, groupsWithMembers: new Set(filled.map(id)), ownUrn, fields, masked: new Set(masked), organisationId: id(1), dismissals: new Map() };
 }
 const creations = (count: number, bodyOf: (n: number) => unknown): Given[] => Array.from({ length: count }, (_, index) => ({ about: index + 1, body: bodyOf(index + 1) }));
 const patch = (about: number, ...Operations: object[]): Given => ({ method: 'PATCH', about, body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations } });
@@ -101,7 +101,7 @@ test('a finding names the row as Entra has it, the row as it should be, how many
   const users = creations(5, (n) => person(n, n === 2 ? {} : { externalId: `person${n}` }));
   expect(adviseOnMappings(evidenceOf({ users }))).toEqual([{
     code: 'EXTERNAL_ID_NOT_OBJECT_ID', severity: 'WARNING', resourceType: 'USER', current: { source: 'mailNickname', target: 'externalId' }, recommended: { source: 'objectId', target: 'externalId' },
-    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null, clientId: null,
+    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null, clientId: null, key: expect.any(String) as string, dismissal: undefined,
     reason: expect.stringContaining('of 4 people is no object id; it looks like mailNickname') as string, remedy: expect.stringContaining('change the source attribute of externalId to objectId') as string,
   }]);
 });

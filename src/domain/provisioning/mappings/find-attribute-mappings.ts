@@ -1,7 +1,9 @@
 import { authorise } from '../../access/authorise.ts';
 import type { Scope } from '../../shared/scope.ts';
+import { adviceKey, identityOf } from './advice-key.ts';
 import { adviseByClient } from './advise-by-client.ts';
 import { differsFromEmail, emailBeside } from './advise-on-users.ts';
+import type { Dismissal } from './find-dismissals.ts';
 import type { MappingAdvice, MappingAdviceSeverity } from './mapping-advice.ts';
 import { readEvidence, type MappingEvidence } from './mapping-evidence.ts';
 
@@ -13,9 +15,32 @@ export async function findAttributeMappings(scope: Scope): Promise<MappingEviden
   return readEvidence(scope);
 }
 
+/** A finding as it is told. */
+export interface ToldAdvice extends MappingAdvice {
+  /** By what it is named; the same for as long as it is told. */
+  readonly key: string;
+  /** That somebody said that it is meant so; undefined where nobody has. */
+  readonly dismissal: Dismissal | undefined;
+}
+
 /** What should be mapped otherwise, the most urgent first. */
-export function adviseOnMappings(evidence: MappingEvidence): MappingAdvice[] {
-  return adviseByClient(evidence).toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+export function adviseOnMappings(evidence: MappingEvidence): ToldAdvice[] {
+  return findAdvice(evidence).filter(({ dismissal }) => !dismissal);
+}
+
+/** What could be mapped otherwise, and is meant so. */
+export function dismissedAdvice(evidence: MappingEvidence): ToldAdvice[] {
+  return findAdvice(evidence).filter(({ dismissal }) => dismissal);
+}
+
+function findAdvice(evidence: MappingEvidence): ToldAdvice[] {
+  const { organisationId, dismissals } = evidence;
+  return adviseByClient(evidence).toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).map((advice) => {
+    const identity = identityOf(advice);
+    const key = adviceKey(organisationId, identity);
+    // What is meant so of all clients is meant of each.
+    return { ...advice, key, dismissal: dismissals.get(key) ?? dismissals.get(adviceKey(organisationId, { ...identity, clientId: null })) };
+  });
 }
 
 /** How the userNames of the people of whom something came compare with their addresses. */

@@ -8,6 +8,7 @@ import { userInformationFieldsOf } from '../../user-information-fields/user-info
 import { lookupKey } from '../../users/lookup-key.ts';
 import { loadMaskedAttributes } from '../mask-values.ts';
 import type { Decision, ResourceType } from '../provisioning-event.ts';
+import { findDismissals, toDismissals, type Dismissal } from './find-dismissals.ts';
 import { findClients, toClients } from './sending-clients.ts';
 import { attributesOf, type SentRequest } from './sent-request.ts';
 
@@ -30,6 +31,7 @@ export interface JudgedField extends Pick<UserInformationField, 'id' | 'name' | 
 
 /** All that is judged: the newest requests, newest first, and what is here of whom they were about. */
 export interface MappingEvidence {
+  readonly organisationId: string;
   readonly users: readonly SentRequest[];
   readonly groups: readonly SentRequest[];
   /** By the id of the user. */
@@ -40,6 +42,8 @@ export interface MappingEvidence {
   readonly fields: readonly JudgedField[];
   /** Attributes whose values are not shown, in lower case. */
   readonly masked: ReadonlySet<string>;
+  /** What is meant so, by the key of the finding. */
+  readonly dismissals: ReadonlyMap<string, Dismissal>;
 }
 
 /** Of which requests how many are read. An index has each kind in the order of time, so that it does not matter how many there are. */
@@ -80,13 +84,14 @@ const findDoubles = `
 /** Reads what there is to judge. Its cost does not grow with the organisation. */
 export async function readEvidence(scope: Scope): Promise<MappingEvidence> {
   const organisationId = organisationOf(scope.actor);
-  const [[events = [], [organisation] = []], { all }, masked] = await Promise.all([
-    runStatements(scope.session, [{ text: newestRequests, values: [organisationId] }, { name: 'organisation-slug', text: 'select slug from organisations where id = $1', values: [organisationId] }]),
+  const [[events = [], [organisation] = [], dismissed = []], { all }, masked] = await Promise.all([
+    runStatements(scope.session, [{ text: newestRequests, values: [organisationId] }, { name: 'organisation-slug', text: 'select slug from organisations where id = $1', values: [organisationId] }, findDismissals(organisationId)]),
     userInformationFieldsOf(scope),
     loadMaskedAttributes(scope),
   ]);
   const ownUrn = userInformationUrn(organisation?.['slug'] as string);
-  const [tokens = [], oauthClients = []] = await runStatements(scope.session, findClients(organisationId, [...new Set(events.flatMap(({ sender }) => (sender as string | null) ?? []))]));
+  const senders = new Set([...events.map(({ sender }) => sender), ...dismissed.map((row) => row['client_id'])].filter((id): id is string => typeof id === 'string'));
+  const [tokens = [], oauthClients = []] = await runStatements(scope.session, findClients(organisationId, [...senders]));
   const clients = toClients(tokens, oauthClients, scope.now);
   const requestsOf = (resourceType: ResourceType): SentRequest[] => events.filter((row) => row['resource_type'] === resourceType)
     .map((row) => toRequest(row, clients, { resourceType, ownUrn, ownNames: all.map(({ name }) => name) })).toSorted((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime());
@@ -98,7 +103,7 @@ export async function readEvidence(scope: Scope): Promise<MappingEvidence> {
   ]);
   const heldIds = new Set(held.map(({ id }) => id));
   return {
-    users, groups, ownUrn, masked,
+    organisationId, users, groups, ownUrn, masked, dismissals: toDismissals(organisationId, dismissed, clients),
     accounts: await toAccounts(scope, organisationId, accounts),
     groupsWithMembers: new Set(filled.map((row) => row['id'] as string)),
     fields: all.map(({ id, name, createdAt }) => ({ id, name, createdAt, scimName: `${ownUrn}:${name}`, isHeld: heldIds.has(id) })),
