@@ -15,6 +15,7 @@ import { testCluster } from '../../support/postgres-cluster.ts';
 import { newGroup, newUser } from '../../support/scim-client.ts';
 import { makePerson, signIn } from '../../support/signed-in.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
+import { mappingAdviceMutations } from './mapping-advice-mutations.ts';
 
 interface Entry {
   readonly id: string;
@@ -78,10 +79,6 @@ const hold = async (): Promise<string> => {
   await organisation.scim.delete(`/Users/${body.id}`);
   return (await organisation.graphql.run('{ provisioningHolds { nodes { id } } }')).provisioningHolds.nodes[0].id as string;
 };
-const adviceKey = async (): Promise<string> => {
-  await organisation.scim.post('/Users', newUser({ externalId: 'x' }));
-  return (await organisation.graphql.run('{ attributeMappings { advice { key } } }')).attributeMappings.advice[0].key as string;
-};
 const browser = async () => {
   const person = await makePerson(app, organisation, 'OWNER');
   return { person, ...(await signIn(app, organisation, person)) };
@@ -138,6 +135,7 @@ describe('every mutation is in the trail, under its name, with who asked and fro
     updateUserInformationField: async (name) => run(name, { id: await field(), description: 'Changed' }),
     deleteUserInformationField: async (name) => run(name, { id: await field() }),
     ...duplicateMutations(() => organisation, system, run),
+    ...mappingAdviceMutations(() => organisation, run),
     createGroup: (name) => run(name, { displayName: 'Made' }),
     updateGroup: async (name) => run(name, { id: await group(), addMemberIds: [await user()] }),
     setGroupRole: async (name) => run(name, { id: await group(), role: 'MANAGER' }),
@@ -146,12 +144,6 @@ describe('every mutation is in the trail, under its name, with who asked and fro
     resendInvitations: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).invitationId)] }),
     withdrawInvitations: async (name) => run(name, { ids: [await invitation()] }),
     ...Object.fromEntries(['releaseProvisioningHold', 'rejectProvisioningHold'].map((one) => [one, async (name: string) => run(name, { id: await hold() })])),
-    dismissMappingAdvice: async (name) => run(name, { key: await adviceKey() }),
-    restoreMappingAdvice: async (name) => {
-      const key = await adviceKey();
-      await run('dismissMappingAdvice', { key });
-      await run(name, { key });
-    },
     startRehearsal: (name) => run(name, {}),
     discardRehearsal: async (name) => run(name, { tenantUrl: (await organisation.graphql.run('mutation { startRehearsal(input: {}) { rehearsal { tenantUrl } } }')).startRehearsal.rehearsal.tenantUrl as string }),
     retryMails: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).mailId)] }),

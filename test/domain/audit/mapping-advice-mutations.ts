@@ -1,0 +1,18 @@
+import type { TestOrganisation } from '../../support/app.ts';
+import { newUser } from '../../support/scim-client.ts';
+
+/** How to ask for mutations, each under its name, so that they change something. */
+export function mappingAdviceMutations(organisation: () => TestOrganisation, run: (mutation: string, input: object) => Promise<unknown>): Record<string, (name: string) => Promise<unknown>> {
+  const adviceKey = async (): Promise<string> => {
+    await organisation().scim.post('/Users', newUser({ externalId: 'x' }));
+    return (await organisation().graphql.run('{ attributeMappings { advice { key } } }')).attributeMappings.advice[0].key as string;
+  };
+  return {
+    dismissMappingAdvice: async (name) => run(name, { key: await adviceKey() }),
+    restoreMappingAdvice: async (name) => {
+      const key = await adviceKey();
+      await run('dismissMappingAdvice', { key });
+      await run(name, { key });
+    },
+  };
+}
