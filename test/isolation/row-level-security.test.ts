@@ -56,7 +56,7 @@ test('row-level security is enabled and forced on every table but the migrations
     `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'm', 'v')`);
   const unprotected = rows.filter((one) => !one.relrowsecurity || !one.relforcerowsecurity).map(({ relname }) => relname);
   expect(unprotected).toEqual(notOfTheTenants);
-  expect(tables).toHaveLength(44);
+  expect(tables).toHaveLength(45);
 });
 
 test.each(['rollcall_runtime', 'rollcall_platform', 'rollcall_rehearsal'])('%s is a plain role that owns no table', async (role) => {

@@ -29,7 +29,7 @@ export const attributeMappingResolvers: Resolvers = {
     addresses: compareAddresses,
   },
   MappingAdvice: {
-    dismissedAt: ({ dismissal }) => dismissal?.dismissedAt ?? null,
+    dismissedAt: ({ dismissals }) => dismissals[0]?.dismissedAt ?? null,
     apiToken: ({ clientId }, _, { loaders }) => (clientId === null ? null : loaders.apiToken.load(clientId)),
     oauthClient: ({ clientId }, _, { loaders }) => (clientId === null ? null : loaders.oauthClient.load(clientId)),
     // One may have been forgotten since it was looked at.

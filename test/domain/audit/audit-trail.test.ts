@@ -15,7 +15,7 @@ import { testCluster } from '../../support/postgres-cluster.ts';
 import { newGroup, newUser } from '../../support/scim-client.ts';
 import { makePerson, signIn } from '../../support/signed-in.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
-import { mappingAdviceMutations } from './mapping-advice-mutations.ts';
+import { provisioningMutations } from './provisioning-mutations.ts';
 
 interface Entry {
   readonly id: string;
@@ -73,12 +73,6 @@ const invitation = async (): Promise<string> => {
   await run('inviteUsers', { userIds: [await user()] });
   return (await organisation.graphql.run('{ invitations(last: 1) { nodes { id } } }')).invitations.nodes[0].id as string;
 };
-const hold = async (): Promise<string> => {
-  await run('updateSingleSignOn', { brakePercent: 0, brakePeople: 0 });
-  const { body } = await organisation.scim.post('/Users', newUser());
-  await organisation.scim.delete(`/Users/${body.id}`);
-  return (await organisation.graphql.run('{ provisioningHolds { nodes { id } } }')).provisioningHolds.nodes[0].id as string;
-};
 const browser = async () => {
   const person = await makePerson(app, organisation, 'OWNER');
   return { person, ...(await signIn(app, organisation, person)) };
@@ -135,7 +129,7 @@ describe('every mutation is in the trail, under its name, with who asked and fro
     updateUserInformationField: async (name) => run(name, { id: await field(), description: 'Changed' }),
     deleteUserInformationField: async (name) => run(name, { id: await field() }),
     ...duplicateMutations(() => organisation, system, run),
-    ...mappingAdviceMutations(() => organisation, run),
+    ...provisioningMutations(() => organisation, run),
     createGroup: (name) => run(name, { displayName: 'Made' }),
     updateGroup: async (name) => run(name, { id: await group(), addMemberIds: [await user()] }),
     setGroupRole: async (name) => run(name, { id: await group(), role: 'MANAGER' }),
@@ -143,7 +137,6 @@ describe('every mutation is in the trail, under its name, with who asked and fro
     inviteUsers: async (name) => run(name, { userIds: [await user()] }),
     resendInvitations: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).invitationId)] }),
     withdrawInvitations: async (name) => run(name, { ids: [await invitation()] }),
-    ...Object.fromEntries(['releaseProvisioningHold', 'rejectProvisioningHold'].map((one) => [one, async (name: string) => run(name, { id: await hold() })])),
     startRehearsal: (name) => run(name, {}),
     discardRehearsal: async (name) => run(name, { tenantUrl: (await organisation.graphql.run('mutation { startRehearsal(input: {}) { rehearsal { tenantUrl } } }')).startRehearsal.rehearsal.tenantUrl as string }),
     retryMails: async (name) => run(name, { ids: [await invitation().then(async () => (await failMail(system())).mailId)] }),

@@ -2,7 +2,7 @@ import { array, assert, boolean, constantFrom, json, jsonValue, nat, oneof, prop
 import { targetOf, type Vocabulary } from '../../../src/domain/provisioning/mappings/attribute-target.ts';
 import { describeMappings } from '../../../src/domain/provisioning/mappings/describe-mappings.ts';
 import { entraRows } from '../../../src/domain/provisioning/mappings/entra-rows.ts';
-import { adviseOnMappings, compareAddresses } from '../../../src/domain/provisioning/mappings/find-attribute-mappings.ts';
+import { adviseOnMappings, compareAddresses, dismissedAdvice } from '../../../src/domain/provisioning/mappings/find-attribute-mappings.ts';
 import type { JudgedField, MappedAccount, MappingEvidence } from '../../../src/domain/provisioning/mappings/mapping-evidence.ts';
 import { attributesOf, type SentRequest } from '../../../src/domain/provisioning/mappings/sent-request.ts';
 
@@ -32,8 +32,8 @@ interface Given {
 }
 
 /** Evidence of requests, given in the order in which they came, one a second; of each person who was created or changed there is the account. */
-function evidenceOf({ users = [], groups = [], fields = [], accounts = {}, filled = [], masked = [] }: {
-  users?: readonly Given[]; groups?: readonly Given[]; fields?: readonly JudgedField[]; accounts?: Readonly<Record<number, Partial<MappedAccount>>>; filled?: readonly number[]; masked?: readonly string[];
+function evidenceOf({ users = [], groups = [], fields = [], accounts = {}, filled = [], masked = [], dismissals = [] }: {
+  users?: readonly Given[]; groups?: readonly Given[]; fields?: readonly JudgedField[]; accounts?: Readonly<Record<number, Partial<MappedAccount>>>; filled?: readonly number[]; masked?: readonly string[]; dismissals?: MappingEvidence['dismissals'];
 }): MappingEvidence {
   const requests = (resourceType: 'USER' | 'GROUP', given: readonly Given[]): SentRequest[] => given.map(({ method = 'POST', body, about, refused = false, from = 'entra', day = 0 }, index) => ({
     eventId: id(1000 + index), occurredAt: new Date(1_800_000_000_000 + day * 86_400_000 + index * 1000), clientId: from === 'gone' ? null : from, resourceId: about === undefined ? null : id(about), isWhole: method !== 'PATCH', isRefused: refused,
@@ -45,7 +45,7 @@ function evidenceOf({ users = [], groups = [], fields = [], accounts = {}, fille
     const emails = given ?? [];
     return [[id(about), { userName, externalId, emails, email: emails[0]?.value ?? (userName.includes('@') ? userName : null), hasDouble: false, ...accounts[about] }]];
   }));
-  return { users: requests('USER', users), groups: requests('GROUP', groups), accounts: known, groupsWithMembers: new Set(filled.map(id)), ownUrn, fields, masked: new Set(masked), organisationId: id(1), dismissals: new Map() };
+  return { users: requests('USER', users), groups: requests('GROUP', groups), accounts: known, groupsWithMembers: new Set(filled.map(id)), ownUrn, fields, masked: new Set(masked), organisationId: id(1), dismissals };
 }
 const creations = (count: number, bodyOf: (n: number) => unknown): Given[] => Array.from({ length: count }, (_, index) => ({ about: index + 1, body: bodyOf(index + 1) }));
 const patch = (about: number, ...Operations: object[]): Given => ({ method: 'PATCH', about, body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations } });
@@ -101,7 +101,7 @@ test('a finding names the row as Entra has it, the row as it should be, how many
   const users = creations(5, (n) => person(n, n === 2 ? {} : { externalId: `person${n}` }));
   expect(adviseOnMappings(evidenceOf({ users }))).toEqual([{
     code: 'EXTERNAL_ID_NOT_OBJECT_ID', severity: 'WARNING', resourceType: 'USER', current: { source: 'mailNickname', target: 'externalId' }, recommended: { source: 'objectId', target: 'externalId' },
-    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null, clientId: null, key: expect.any(String) as string, dismissal: undefined,
+    concernedCount: 4, judgedCount: 5, eventIds: [id(1004), id(1003), id(1002)], suggestedFieldName: null, clientId: null, key: expect.any(String) as string, dismissals: [],
     reason: expect.stringContaining('of 4 people is no object id; it looks like mailNickname') as string, remedy: expect.stringContaining('change the source attribute of externalId to objectId') as string,
   }]);
 });
@@ -148,6 +148,18 @@ test('several clients: what one alone sends is told of that one, what all send i
   expect(byClient({ users: [...from('entra', entra), ...from('okta', others)] })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'entra'], ['EXTERNAL_ID_NOT_OBJECT_ID', 'okta']]);
   // Of groups one alone sends anything, and nothing is said of the other.
   expect(byClient({ users: [...from('entra', creations(3, person)), ...from('okta', okta)], groups: from('okta', [group(1, { externalId: 'staff' })]) })).toEqual([['EXTERNAL_ID_NOT_OBJECT_ID', 'okta']]);
+});
+
+test('what is meant so of all clients is meant of each, and what is meant of one of none but that', () => {
+  const given = { users: [...from('entra', creations(3, nicknames)), ...from('okta', creations(6, nicknames).slice(3))] };
+  const apart = { users: [...from('entra', creations(3, nicknames)), ...from('okta', creations(6, person).slice(3))] };
+  const dismissed = (evidence: Parameters<typeof evidenceOf>[0], key: string | undefined): number[] => {
+    const judged = evidenceOf({ ...evidence, dismissals: [{ id: id(1), key: key ?? '', dismissedAt: new Date(0) }] });
+    return [adviseOnMappings(judged).length, dismissedAdvice(judged).length];
+  };
+  const [ofAll, ofOne] = [adviseOnMappings(evidenceOf(given))[0]?.key, adviseOnMappings(evidenceOf(apart))[0]?.key];
+  expect(ofAll).not.toBe(ofOne);
+  expect([dismissed(given, ofAll), dismissed(apart, ofAll), dismissed(apart, ofOne), dismissed(given, ofOne)]).toEqual([[0, 1], [0, 1], [0, 1], [1, 0]]);
 });
 
 test('a client that has ended, or was silent for a fortnight while another sent, is no other one', () => {

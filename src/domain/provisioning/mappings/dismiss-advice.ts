@@ -11,6 +11,8 @@ const insert = `
   insert into mapping_advice_dismissals (organisation_id, id, key, code, resource_type, target, client_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict (organisation_id, key) do nothing`;
 
+const remove = 'delete from mapping_advice_dismissals where organisation_id = $1 and id = any($2::uuid[])';
+
 /**
  * Notes that a finding of the mapping advice is meant so. It is told among what was dismissed until somebody restores it.
  * @param key the finding's
@@ -33,8 +35,8 @@ export async function dismissMappingAdvice(scope: Scope, key: string): Promise<v
 export async function restoreMappingAdvice(scope: Scope, key: string): Promise<void> {
   authorise(scope.actor, 'single-sign-on:write');
   const found = withKey(dismissedAdvice(await readEvidence(scope)), key);
-  if (!found?.dismissal) throw new NotFound('No such finding of the mapping advice is dismissed: it may have been mended or restored meanwhile.', ['key']);
-  await runStatement(scope.session, { name: 'restore-mapping-advice', text: 'delete from mapping_advice_dismissals where organisation_id = $1 and id = $2', values: [organisationOf(scope.actor), found.dismissal.id] });
+  if (!found) throw new NotFound('No such finding of the mapping advice is dismissed: it may have been mended or restored meanwhile.', ['key']);
+  await runStatement(scope.session, { name: 'restore-mapping-advice', text: remove, values: [organisationOf(scope.actor), found.dismissals.map(({ id }) => id)] });
 }
 
 function withKey(advice: readonly ToldAdvice[], key: string): ToldAdvice | undefined {

@@ -19,18 +19,18 @@ export async function findAttributeMappings(scope: Scope): Promise<MappingEviden
 export interface ToldAdvice extends MappingAdvice {
   /** By what it is named; the same for as long as it is told. */
   readonly key: string;
-  /** That somebody said that it is meant so; undefined where nobody has. */
-  readonly dismissal: Dismissal | undefined;
+  /** That somebody said that it is meant so; none where nobody has. */
+  readonly dismissals: readonly Dismissal[];
 }
 
 /** What should be mapped otherwise, the most urgent first. */
 export function adviseOnMappings(evidence: MappingEvidence): ToldAdvice[] {
-  return findAdvice(evidence).filter(({ dismissal }) => !dismissal);
+  return findAdvice(evidence).filter(({ dismissals }) => dismissals.length === 0);
 }
 
 /** What could be mapped otherwise, and is meant so. */
 export function dismissedAdvice(evidence: MappingEvidence): ToldAdvice[] {
-  return findAdvice(evidence).filter(({ dismissal }) => dismissal);
+  return findAdvice(evidence).filter(({ dismissals }) => dismissals.length > 0);
 }
 
 function findAdvice(evidence: MappingEvidence): ToldAdvice[] {
@@ -39,7 +39,8 @@ function findAdvice(evidence: MappingEvidence): ToldAdvice[] {
     const identity = identityOf(advice);
     const key = adviceKey(organisationId, identity);
     // What is meant so of all clients is meant of each.
-    return { ...advice, key, dismissal: dismissals.get(key) ?? dismissals.get(adviceKey(organisationId, { ...identity, clientId: null })) };
+    const ofAll = adviceKey(organisationId, { ...identity, clientId: null });
+    return { ...advice, key, dismissals: dismissals.filter((one) => one.key === key || one.key === ofAll) };
   });
 }
 

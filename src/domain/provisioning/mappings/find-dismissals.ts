@@ -4,6 +4,8 @@ import { adviceKey, type AdviceIdentity } from './advice-key.ts';
 /** That a finding was dismissed. */
 export interface Dismissal {
   readonly id: string;
+  /** The key that the finding has today. */
+  readonly key: string;
   readonly dismissedAt: Date;
 }
 
@@ -13,13 +15,13 @@ export function findDismissals(organisationId: string): Statement {
 }
 
 /**
- * What was dismissed, by the keys that the findings have today.
+ * What was dismissed.
  * @param clients the client that each sender is today: what was meant of a token is meant of its successor
  */
-export function toDismissals(organisationId: string, rows: readonly Row[], clients: ReadonlyMap<string, string>): ReadonlyMap<string, Dismissal> {
-  return new Map(rows.map((row) => {
+export function toDismissals(organisationId: string, rows: readonly Row[], clients: ReadonlyMap<string, string>): Dismissal[] {
+  return rows.map((row) => {
     const clientId = row['client_id'] as string | null;
     const identity = { code: row['code'], resourceType: row['resource_type'], target: row['target'], clientId: clientId === null ? null : clients.get(clientId) ?? clientId } as AdviceIdentity;
-    return [adviceKey(organisationId, identity), { id: row['id'] as string, dismissedAt: new Date(row['created_at'] as string) }];
-  }));
+    return { id: row['id'] as string, key: adviceKey(organisationId, identity), dismissedAt: new Date(row['created_at'] as string) };
+  });
 }

@@ -42,8 +42,8 @@ export interface MappingEvidence {
   readonly fields: readonly JudgedField[];
   /** Attributes whose values are not shown, in lower case. */
   readonly masked: ReadonlySet<string>;
-  /** What is meant so, by the key of the finding. */
-  readonly dismissals: ReadonlyMap<string, Dismissal>;
+  /** What is meant so. */
+  readonly dismissals: readonly Dismissal[];
 }
 
 /** Of which requests how many are read. An index has each kind in the order of time, so that it does not matter how many there are. */
