@@ -85,5 +85,5 @@ function Actions({ advice: { key, code, suggestedFieldName }, onDefine }: Advice
 
 function Dismiss({ adviceKey, title }: { readonly adviceKey: string; readonly title: string }) {
   const change = useChange(DismissMappingAdvice, { told: 'Dismissed. It stands at the end of the advice.' });
-  return <Button size="xs" variant="subtle" loading={change.isPending} aria-label={`This is meant so: ${title}`} onClick={() => change.mutate({ input: { key: adviceKey } })}>This is meant so</Button>;
+  return <Button size="xs" variant="default" loading={change.isPending} aria-label={`This is meant so: ${title}`} onClick={() => change.mutate({ input: { key: adviceKey } })}>This is meant so</Button>;
 }
