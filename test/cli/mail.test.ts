@@ -27,7 +27,7 @@ test('a mail that has come back is noted, listed with the reason, and sent again
   await createUser(scope, { userName: 'ada', emails: [{ value: 'ada@example.com', primary: true }] });
   await inviteUsers(scope, { everybody: true });
   const worker = await sendMails(app, server.url);
-  const [mail] = await eventually(async () => server.to('ada@example.com'), (mails) => mails.length === 1, 20);
+  const [mail] = await eventually(async () => server.to('ada@example.com'), (mails) => mails.length === 1);
   await worker.stop();
   const message = bounceMessage({ returned: mail?.raw.split('\r\n\r\n', 1)[0] ?? '' });
   const [, id = ''] = /^<[0-9a-f-]+\.([0-9a-f-]+)@/.exec(mail?.parsed.messageId ?? '') ?? [];

@@ -1,7 +1,7 @@
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { runStatement } from '../../src/domain/shared/statements.ts';
 import { lookAt, startConsole, type TestConsole } from '../support/console.ts';
 import { failMail } from '../support/mail-jobs.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { newUser } from '../support/scim-client.ts';
 
 let console: TestConsole;
@@ -47,7 +47,7 @@ test('what needs somebody comes first: tokens that end, refusals, mails that wer
   await graphql.run('mutation ($ids: [ID!]!) { inviteUsers(input: { userIds: $ids }) { userErrors { message } } }', { ids: ids.slice(0, 1) });
   await failMail(system());
   await runStatement(system().session, { text: olderPeople, values: [organisation.id] });
-  await rollUp(system());
+  await rollUpAll(system());
 
   const { page, wrong } = await console.open(organisation, '/');
   await page.getByText(/^The API token .* expires/).waitFor();

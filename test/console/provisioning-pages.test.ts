@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import type { TestOrganisation } from '../support/app.ts';
 import { lookAt, startConsole, type TestConsole } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
 import { keepEvents } from '../support/provisioning-events.ts';
 import { makeLongHere } from '../support/long-here.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { newGroup, newUser, type ScimAnswer } from '../support/scim-client.ts';
 
 /* The pages of provisioning, while a player acts as Entra. */
@@ -166,7 +166,7 @@ test('a directory that came regularly and is silent', async () => {
   const organisation = await console.app.organisation();
   const { apiTokens } = await organisation.graphql.run('{ apiTokens { nodes { id } } }');
   await keepEvents(console.app, organisation.id, [220, 180, 140].map((minutes) => ({ occurredAt: new Date(Date.now() - minutes * 60_000), apiTokenId: apiTokens.nodes[0].id, decision: 'UNCHANGED' })));
-  await rollUp(console.app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  await rollUpAll(console.app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   const { page, wrong } = await console.open(organisation, '/provisioning');
   const alert = page.getByRole('alert');
   await alert.getByText('Your directory does not come any more.').waitFor();

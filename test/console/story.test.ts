@@ -30,7 +30,7 @@ const lookup = (scim: ScimClient, filter: string) => scim.get(`/Users?filter=${e
 
 /** The link in the newest mail to somebody. */
 async function linkTo(address: string, path: RegExp): Promise<string> {
-  const received = await eventually(() => Promise.resolve(mails.to(address)), (all) => all.length > 0, 30);
+  const received = await eventually(() => Promise.resolve(mails.to(address)), (all) => all.length > 0);
   return path.exec(received.at(-1)?.parsed.text ?? '')?.[0] ?? `no such link in a mail to ${address}`;
 }
 

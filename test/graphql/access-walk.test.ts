@@ -1,12 +1,12 @@
 import { getDirective } from '@graphql-tools/utils';
 import { getNamedType, isIntrospectionType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { presets, roleNames, roles, type Permission } from '../../src/domain/access/permissions.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { cursorOfPosition } from '../../src/domain/provisioning/event-position.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { makeOauthClient } from '../support/oauth-client.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import { signIn } from '../support/signed-in.ts';
 
@@ -85,7 +85,7 @@ beforeAll(async () => {
   const copy = new ScimClient(startRehearsal.rehearsal.tenantUrl, startRehearsal.secret);
   await copy.post('/Users', newUser());
   await copy.post('/Groups', newGroup());
-  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   for (const [name, permissions] of Object.entries(callers)) clients[name] = new GraphqlClient(`${app.url}/graphql`, await organisation.token(permissions.length > 0 ? permissions : ['single-sign-on:write']));
 });
 afterAll(() => app.stop());

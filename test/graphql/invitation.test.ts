@@ -47,7 +47,7 @@ const invitationsQuery = 'query ($id: ID!) { user(id: $id) { invitations { nodes
 const invitationsOf = async ({ graphql }: TestOrganisation, { id }: Pick<Person, 'id'>): Promise<SeenInvitation[]> => (await graphql.run(invitationsQuery, { id })).user.invitations.nodes;
 const statesOf = async (organisation: TestOrganisation, person: Person): Promise<string[]> => (await invitationsOf(organisation, person)).map(({ state }) => state);
 const inState = (organisation: TestOrganisation, person: Person, ...states: string[]): Promise<SeenInvitation[]> =>
-  eventually(() => invitationsOf(organisation, person), (found) => found.map(({ state }) => state).join() === states.join(), 10);
+  eventually(() => invitationsOf(organisation, person), (found) => found.map(({ state }) => state).join() === states.join());
 
 const inviteMutation = 'mutation ($input: InviteUsersInput!) { inviteUsers(input: $input) { invitedCount passedOver { reason count } userErrors { code field message } } }';
 const invite = async ({ graphql }: Pick<TestOrganisation, 'graphql'>, input: object) => (await graphql.run(inviteMutation, { input })).inviteUsers;
@@ -178,7 +178,7 @@ test('invitations that failed, bounced or expired are seen with their reason and
 
   const link = linkIn(sent.email);
   await change(organisation, 'resend', [ofSent?.id ?? '']);
-  await eventually(async () => server.to(sent.email), (mails) => mails.length === 2, 10);
+  await eventually(async () => server.to(sent.email), (mails) => mails.length === 2);
   expect(linkIn(sent.email)).toBe(link);
   expect(await change(organisation, 'withdraw', [ofSent?.id ?? ''])).toMatchObject({ withdrawInvitations: { invitations: [{ state: 'WITHDRAWN' }], userErrors: [] } });
   expect((await fetch(link)).status).toBe(410);

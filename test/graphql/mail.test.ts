@@ -43,7 +43,7 @@ interface SeenMail {
 const scope = (): Scope => app.scope({ kind: 'SYSTEM', organisationId: organisation.id });
 const query = 'query ($filter: MailFilter, $orderBy: MailOrder) { mails(filter: $filter, orderBy: $orderBy) { totalCount nodes { id kind email state reason attemptCount sentAt user { id } } } }';
 const mails = async (filter: object = {}): Promise<SeenMail[]> => (await organisation.graphql.run(query, { filter })).mails.nodes;
-const inStates = (...states: string[]): Promise<SeenMail[]> => eventually(() => mails(), (found) => found.map(({ state }) => state).join() === states.join(), 10);
+const inStates = (...states: string[]): Promise<SeenMail[]> => eventually(() => mails(), (found) => found.map(({ state }) => state).join() === states.join());
 const retry = (ids: readonly string[], graphql = organisation.graphql) => graphql.run('mutation ($ids: [ID!]!) { retryMails(input: { ids: $ids }) { mails { id state } userErrors { code field message } } }', { ids });
 const stateOfInvitation = async (): Promise<unknown> => (await organisation.graphql.run('{ invitations { nodes { state reason } } }')).invitations.nodes[0];
 

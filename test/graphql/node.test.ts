@@ -1,11 +1,11 @@
 import { isInterfaceType } from 'graphql';
 import { organisationPermissions } from '../../src/domain/access/permissions.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { createConnectionTest } from '../../src/domain/connections/test-connection.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { makeOauthClient } from '../support/oauth-client.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { makePerson, signIn } from '../support/signed-in.ts';
 
 const nodeQuery = 'query ($id: ID!) { node(id: $id) { __typename id } }';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     ...(await organisation.graphql.run('mutation { created: createGroup(input: { displayName: "Staff" }) { group { id } } }')),
     ...(await organisation.graphql.run('{ apiTokens { nodes { id } } provisioningEvents { nodes { id } } auditEntries { nodes { id } } invitations { nodes { id } } mails { nodes { id } } }')),
   };
-  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   const { provisioningCycles } = await organisation.graphql.run('{ provisioningCycles { nodes { id } } }');
   await organisation.graphql.run('mutation { updateSingleSignOn(input: { brakePercent: 0, brakePeople: 0 }) { userErrors { code } } }');
   await organisation.scim.patch(`/Users/${user.id}`, { op: 'replace', path: 'active', value: false });

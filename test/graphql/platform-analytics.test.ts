@@ -9,6 +9,7 @@ import { inhabit, type InhabitedOrganisation } from '../isolation/inhabited-orga
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { GraphqlClient } from '../support/graphql-client.ts';
 import { keepEvents } from '../support/provisioning-events.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { ScimClient } from '../support/scim-client.ts';
 
 let app: TestApp;
@@ -35,6 +36,7 @@ beforeAll(async () => {
   for (const [organisation, name, day, language] of [[first, 'ada', '01T08:00', 'de'], [first, 'bob', '02T08:00', 'en'], [other, 'cy', '02T09:00', 'en']] as const) {
     await createUser(app.database.scopeFor({ kind: 'SYSTEM', organisationId: organisation.id }, { door: 'SYSTEM', requestId: 'test' }, at(day)), { userName: name, preferredLanguage: language, enterprise: { department: 'Secret project' } });
   }
+  for (const { id } of [first, other]) await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: id }));
   await rollUpOrganisations(app.scope);
 });
 afterAll(() => app.stop());

@@ -1,11 +1,11 @@
 import type { JobWorker } from '../../src/jobs/job-worker.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { tellSilences } from '../../src/jobs/tell-silences.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { eventually } from '../support/eventually.ts';
 import { sendMails } from '../support/mail-jobs.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { keepEvents, type GivenEvent } from '../support/provisioning-events.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { makePerson } from '../support/signed-in.ts';
 
 let app: TestApp;
@@ -31,7 +31,7 @@ afterAll(async () => {
 const ago = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 async function came(minutes: readonly number[], more: Partial<GivenEvent> = {}): Promise<void> {
   await keepEvents(app, organisation.id, minutes.map((one) => ({ occurredAt: ago(one), apiTokenId: token, decision: 'UNCHANGED', ...more })));
-  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
 }
 const silence = async () => (await organisation.graphql.run('{ provisioningSilence { since cause detail apiToken { id } oauthClient { id } } }')).provisioningSilence;
 const set = (scimStatus: string) => organisation.graphql.run('mutation ($scimStatus: ScimStatus) { updateSingleSignOn(input: { scimStatus: $scimStatus }) { userErrors { code } } }', { scimStatus });
@@ -76,12 +76,12 @@ test('owners get one mail for each silence, however often it is looked', async (
   await came([900, 860, 820]);
   await Promise.all([tellSilences(app.scope), tellSilences(app.scope)]);
   await tellSilences(app.scope);
-  const [mail] = await eventually(() => Promise.resolve(server.to(userName)), (mails) => mails.length > 0, 10);
+  const [mail] = await eventually(() => Promise.resolve(server.to(userName)), (mails) => mails.length > 0);
   expect(mail?.parsed.subject).toBe(`Nothing comes any more from the directory of Organisation ${organisation.slug}`);
   expect(mail?.parsed.text).toContain('Nothing comes at all.');
   // It came again, and is silent again.
   await came([400, 360, 320]);
   await tellSilences(app.scope);
   await tellSilences(app.scope);
-  expect(await eventually(() => Promise.resolve(server.to(userName).length), (count) => count > 1, 10)).toBe(2);
+  expect(await eventually(() => Promise.resolve(server.to(userName).length), (count) => count > 1)).toBe(2);
 });

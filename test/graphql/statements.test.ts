@@ -1,9 +1,9 @@
 import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import { createSchema } from '../../src/graphql/schema.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { makeOauthClient } from '../support/oauth-client.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 import { newUser } from '../support/scim-client.ts';
 
 // Reading a list must take as many statements for fifty things as for one, whatever is asked of each of them.
@@ -68,7 +68,7 @@ async function inhabited(size: number): Promise<TestOrganisation> {
   for (let n = 0; n < size; n++) {
     await organisation.graphql.run('mutation ($input: CreateGroupInput!) { createGroup(input: $input) { userErrors { message } } }', { input: { displayName: `Group ${n}`, memberIds } });
   }
-  await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
+  await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   return organisation;
 }
 

@@ -1,7 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { sealEntries } from '../../src/domain/audit/seal-entries.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { setConnection } from '../../src/domain/connections/set-connection.ts';
 import { createGuardedFetch } from '../../src/outgoing/guarded-fetch.ts';
 import { createSamlReader } from '../../src/saml/saml-reader.ts';
@@ -24,6 +22,8 @@ import { GraphqlClient } from '../support/graphql-client.ts';
 import { makeOauthClient, type TestOauthClient } from '../support/oauth-client.ts';
 import { newGroup, newUser, ScimClient } from '../support/scim-client.ts';
 import type { TestApp, TestOrganisation } from '../support/app.ts';
+import { eventually } from '../support/eventually.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 
 const cursorOfId = (id: string): string => cursorAt({ id, value: null }, undefined);
 
@@ -94,12 +94,11 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
   if (user.status !== 201 || group.status !== 201) throw new Error(`The organisation could not be inhabited: ${user.text} ${group.text}`);
   const hold = await holdSomebody(organisation);
   await useAfterItsEnd(organisation);
-  // What another test has under way may hold it back for a moment.
-  while (await rollUp(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }))) await delay(2);
+  await rollUpAll(app.scope({ kind: 'SYSTEM', organisationId: organisation.id }));
   const invited = await graphql.run('mutation ($id: ID!) { inviteUsers(input: { userIds: [$id] }) { invitedCount } }', { id: user.body.id });
   if (invited.inviteUsers.invitedCount !== 1) throw new Error('The user could not be invited');
   const { invitations, mails } = await graphql.run('{ invitations { nodes { id } } mails { nodes { id } } }');
-  await sealEntries(app.scope({ kind: 'SYSTEM', organisationId: undefined }), app.secrets);
+  await sealSome(app, organisation);
   const { auditEntries, apiTokens, provisioningEvents, provisioningCycles } = await graphql.run('{ auditEntries { nodes { id } } apiTokens { nodes { id } } provisioningEvents { nodes { id } } provisioningCycles { nodes { id } } }');
   await showToAnalyst(app, organisation);
   const oauthClient = await federate(app, organisation, userName);
@@ -154,6 +153,15 @@ async function federate(app: TestApp, organisation: TestOrganisation, subject: s
 }
 
 // An analyst looks at the figures of the organisation.
+/** Seals what the organisation's audit trail has. What other tests have under way may hold that back for a while. */
+async function sealSome(app: TestApp, { graphql }: TestOrganisation): Promise<void> {
+  const sealed = async (): Promise<number> => {
+    await sealEntries(app.scope({ kind: 'SYSTEM', organisationId: undefined }), app.secrets);
+    return (await graphql.run('{ auditVerification { sealedEntryCount } }')).auditVerification.sealedEntryCount;
+  };
+  await eventually(sealed, (count) => count > 0, 60);
+}
+
 async function showToAnalyst(app: TestApp, { slug }: TestOrganisation): Promise<void> {
   const { secret } = await createPlatformToken(app.scope({ kind: 'SYSTEM', organisationId: undefined }), { name: 'Analyst', expiresAt: new Date(Date.now() + 3600_000) });
   await new GraphqlClient(`${app.url}/graphql`, secret).run(

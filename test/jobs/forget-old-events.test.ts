@@ -1,13 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Decision } from '../../src/domain/provisioning/provisioning-event.ts';
 import { findRequests } from '../../src/domain/analytics/figures.ts';
-import { rollUp } from '../../src/domain/analytics/roll-up.ts';
 import { forgetLookups } from '../../src/domain/provisioning/forget-lookups.ts';
 import { forgetOldEvents } from '../../src/jobs/forget-old-events.ts';
 import type { Scope } from '../../src/domain/shared/scope.ts';
 import { runStatement } from '../../src/domain/shared/statements.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { keepEvents } from '../support/provisioning-events.ts';
+import { rollUpAll } from '../support/roll-up-all.ts';
 
 let app: TestApp;
 let organisationId: string;
@@ -19,8 +18,7 @@ const day = 86_400_000;
 const scope = (): Scope => app.scope({ kind: 'SYSTEM', organisationId });
 const daysAgo = (days: number): Date => new Date(Date.now() - days * day);
 const keep = (decision: Decision, days: number): Promise<void> => keepEvents(app, organisationId, [{ occurredAt: daysAgo(days), apiTokenId: '01900000-0000-7000-8000-000000000001', decision }]);
-// What another test has under way may hold it back for a moment.
-const countAll = async (): Promise<void> => { while (await rollUp(scope())) await delay(2); };
+const countAll = (): Promise<void> => rollUpAll(scope());
 const kept = async (): Promise<string[]> => (await runStatement(scope().session, { text: 'select decision from provisioning_events where organisation_id = $1 order by occurred_at', values: [organisationId] })).map(({ decision }) => decision as string);
 
 test('lookups go when they are old and counted; nothing else goes, and they stay in the counts', async () => {

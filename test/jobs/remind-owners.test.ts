@@ -56,7 +56,7 @@ const remind = (): Promise<void> => remindOwners(app.scope);
 const waiting = async (): Promise<number> => (await runStatement(scope().session, { text: `select from mails where state in ('QUEUED', 'SENDING', 'HANDED_OVER')`, values: [] })).length;
 /** The mails to somebody, once all that is queued has been sent. */
 async function mailsTo({ email }: { email: string }): Promise<ReceivedMail[]> {
-  expect(await eventually(waiting, (count) => count === 0, 10)).toBe(0);
+  expect(await eventually(waiting, (count) => count === 0)).toBe(0);
   return server.to(email);
 }
 const subjects = async (owner: { email: string }): Promise<(string | undefined)[]> => (await mailsTo(owner)).map(({ parsed }) => parsed.subject?.replace(/^Organisation [\w-]+: /, ''));

@@ -58,7 +58,7 @@ async function mailTo(recipient: string): Promise<MailRow | undefined> {
   return rows[0];
 }
 
-const inState = (recipient: string, state: string): Promise<MailRow | undefined> => eventually(() => mailTo(recipient), (mail) => mail?.state === state, 15);
+const inState = (recipient: string, state: string): Promise<MailRow | undefined> => eventually(() => mailTo(recipient), (mail) => mail?.state === state);
 const tryAgainNow = () => owner.query('update graphile_worker._private_jobs set run_at = now() where locked_at is null');
 
 test('a mail reaches the server with a link whose secret stands nowhere else', async () => {
@@ -178,7 +178,7 @@ test('no more mails leave in a second than the server is allowed', async () => {
   const begin = performance.now();
   worker = await sendMails(app, server.url, { perSecond: 10 });
   const paced = () => Promise.resolve(server.mails.filter(({ recipient }) => recipient.startsWith('paced-')).length);
-  expect(await eventually(paced, (count) => count === 25, 15)).toBe(25);
+  expect(await eventually(paced, (count) => count === 25)).toBe(25);
   expect(performance.now() - begin).toBeGreaterThan(1500);
   await worker.stop();
   worker = await sendMails(app, server.url);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 import { errorLines } from '../support/error-lines.ts';
+import { eventually } from '../support/eventually.ts';
 import { newGroup, newUser } from '../support/scim-client.ts';
 
 /* What is kept of lookups: whom a directory looked for, and whether there is somebody. Beside the request, and not without end. */
@@ -26,12 +27,8 @@ async function events(): Promise<Event[]> {
 }
 
 async function lookups(count: number): Promise<Event[]> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const found = (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
-    if (found.length >= count) return found;
-    await delay(50);
-  }
-  throw new Error(`There are no ${count} events of lookups`);
+  const found = async (): Promise<Event[]> => (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
+  return eventually(found, ({ length }) => length >= count);
 }
 
 const filter = (text: string): string => `filter=${encodeURIComponent(text)}`;
@@ -90,11 +87,7 @@ test('of too many in one second some are lost, and the metrics tell how many; no
   await start(1);
   const answers = await Promise.all(Array.from({ length: 12 }, (_, person) => organisation.scim.get(`/Users?${filter(`userName eq "person ${person}"`)}`)));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
-  let [kept, lost] = await counted();
-  for (let attempt = 0; kept + lost < 12 && attempt < 200; attempt++) {
-    await delay(50);
-    [kept, lost] = await counted();
-  }
+  const [kept, lost] = await eventually(counted, ([some, others]) => some + others >= 12);
   expect([kept + lost, kept > 0, lost > 0]).toEqual([12, true, true]);
 });
 

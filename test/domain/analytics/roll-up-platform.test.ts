@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { activityColumns } from '../../../src/domain/analytics/activity-counts.ts';
 import { rollUpPlatform } from '../../../src/domain/analytics/platform/roll-up-platform.ts';
@@ -8,6 +7,7 @@ import { runStatements } from '../../../src/domain/shared/statements.ts';
 import { createUser } from '../../../src/domain/users/create-user.ts';
 import { startTestApp, type TestApp } from '../../support/app.ts';
 import { keepEvents } from '../../support/provisioning-events.ts';
+import { rollUpAll } from '../../support/roll-up-all.ts';
 
 /* The totals of all organisations are the sums of what is counted of each, whoever rolled up when. */
 
@@ -46,7 +46,7 @@ async function take({ what, organisation, moment }: { what: 'events' | 'user' | 
 }
 
 async function catchUp(): Promise<void> {
-  for (const [organisation] of organisations.entries()) while (await rollUp(of(organisation))) await delay(2);
+  for (const [organisation] of organisations.entries()) await rollUpAll(of(organisation));
   await rollUpPlatform(platform());
 }
 

@@ -8,6 +8,7 @@ import { decisions } from '../../../src/domain/provisioning/provisioning-event.t
 import { runStatements } from '../../../src/domain/shared/statements.ts';
 import { startTestApp, type TestApp } from '../../support/app.ts';
 import { eventRowOf, keepEvents, type GivenEvent } from '../../support/provisioning-events.ts';
+import { rollUpAll } from '../../support/roll-up-all.ts';
 
 /* The counts are what counting all events would give: at every moment, whatever was rolled up, by however many at once. */
 
@@ -35,11 +36,6 @@ async function rows(text: string): Promise<unknown[]> {
   return found ?? [];
 }
 
-// A transaction that is under way anywhere in the cluster, such as another test's, holds the roll-up back for a while.
-async function rollUpAll(): Promise<void> {
-  while (await rollUp(scope())) await delay(2);
-}
-
 const anEvent: fc.Arbitrary<GivenEvent> = fc.record({
   occurredAt: fc.date({ min: new Date('2026-03-28T20:00:00Z'), max: new Date('2026-03-29T04:00:00Z'), noInvalidDate: true }),
   apiTokenId: fc.constantFrom(...clients), decision: fc.constantFrom(...decisions),
@@ -55,7 +51,7 @@ test('for any history, rolled up at any time', async () => {
       else await keepEvents(app, organisationId, step);
       expect(await rows(shownNow)).toEqual(await rows(recount));
     }
-    await rollUpAll();
+    await rollUpAll(scope());
     expect(await rows(rolledUp)).toEqual(await rows(recount));
     // Once more does nothing.
     expect(await rollUp(scope())).toBe(false);
@@ -92,12 +88,12 @@ test('a transaction that commits late is neither missed nor counted twice', asyn
     expect(await rows(shownNow)).toMatchObject([{ requests: 1 }]);
     await slow.query('commit');
     expect(await rows(shownNow)).toMatchObject([{ requests: 2 }]);
-    await rollUpAll();
+    await rollUpAll(scope());
     expect(await rows(rolledUp)).toMatchObject([{ requests: 2 }]);
     await quick.query('begin');
     await keep(quick);
     await quick.query('rollback');
-    await rollUpAll();
+    await rollUpAll(scope());
     expect(await rows(rolledUp)).toMatchObject([{ requests: 2 }]);
   } finally {
     await Promise.all([slow.end(), quick.end()]);
@@ -125,7 +121,7 @@ test('writers that commit in any order while several replicas roll up: each even
     expect(seen).toEqual({ shown: expect.any(Number) as number, kept: (seen as { shown: number }).shown });
   }
   await Promise.all([written, replicas]);
-  await rollUpAll();
+  await rollUpAll(scope());
   expect(await rows(rolledUp)).toEqual(await rows(recount));
   expect(await rows('select sum(requests)::int as requests from provisioning_activity where organisation_id = $1')).toEqual([{ requests: 4 * 20 * 3 }]);
   await Promise.all(writers.map((client) => client.end()));
@@ -135,7 +131,7 @@ const some = (count: number): GivenEvent[] => Array.from({ length: count }, () =
 
 test('after a restore from a dump, whose transactions have numbers from elsewhere, all is counted anew, once', async () => {
   await keepEvents(app, organisationId, some(3));
-  await rollUpAll();
+  await rollUpAll(scope());
   const client = await asRuntime();
   try {
     await client.query(`update provisioning_events set transaction_id = '9000000000'`);
@@ -145,14 +141,14 @@ test('after a restore from a dump, whose transactions have numbers from elsewher
   }
   await keepEvents(app, organisationId, some(2));
   await Promise.all([rollUp(scope()), rollUp(scope()), rollUp(scope())]);
-  await rollUpAll();
+  await rollUpAll(scope());
   expect(await rows(rolledUp)).toMatchObject([{ requests: 5 }]);
   expect(await rows(shownNow)).toMatchObject([{ requests: 5 }]);
 });
 
 test('what is not rolled up yet, and a step of the roll-up, are found by an index', async () => {
   await keepEvents(app, organisationId, some(500));
-  await rollUpAll();
+  await rollUpAll(scope());
   // As PostgreSQL does by itself after a while; before, it may have looked at the table when the organisation was not there.
   await app.database.orm.em.fork().execute('analyze provisioning_events');
   const [, plan] = await runStatements(scope().session, [

@@ -367,6 +367,7 @@ describe('seals', () => {
 
   test('cannot be made by who has the database and not the key', async () => {
     await createUser(system(), { userName: 'fourth@contoso.example' });
+    await eventually(hasSettled, (settled) => settled, 60);
     while (await sealEntries(platform(), createSecrets([new Uint8Array(32)])));
     expect((await verify()).fault).toMatchObject({ kind: 'SEAL', sealNumber: 3 });
   });

@@ -37,7 +37,7 @@ async function ask(browser: PageVisitor, email: string, form: Record<string, str
   expect((await browser.submit('/sign-in', { email, ...form })).status).toBe(200);
 }
 async function linkIn(address: string, mails = 1): Promise<string> {
-  const received = await eventually(async () => server.to(address), (all) => all.length >= mails, 15);
+  const received = await eventually(async () => server.to(address), (all) => all.length >= mails);
   return /\/sign-in\/link\?token=[\w-]+/.exec(received.at(-1)?.parsed.text ?? '')?.[0] ?? '';
 }
 const tokenOf = (link: string): string => link.split('token=')[1] ?? '';
@@ -167,7 +167,7 @@ test('how long the answer takes tells nothing of whether somebody has the addres
   // What is looked up is so after the answer; the difference is noise of some tenths of a millisecond.
   expect(Math.abs(median(times['known']) - median(times['unknown']))).toBeLessThan(Math.max(3, median(times['unknown']) * 0.5));
   // And one account gets no more than five mails in the time.
-  await eventually(async () => server.to(person.userName), (all) => all.length >= 5, 15);
+  await eventually(async () => server.to(person.userName), (all) => all.length >= 5);
   expect(server.to(person.userName)).toHaveLength(5);
 });
 

@@ -246,7 +246,7 @@ test('owners come by e-mail whatever becomes of the connection, and others no mo
     await browser.get('/sign-in');
     expect((await browser.submit('/sign-in', { email: userName, by: 'email' })).text).toContain('Look into your inbox');
   }
-  await eventually(recipients, (all) => all.length > 0, 15);
+  await eventually(recipients, (all) => all.length > 0);
   expect(await recipients()).toEqual([owner.userName]);
 });
 
