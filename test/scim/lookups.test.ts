@@ -26,10 +26,8 @@ async function events(): Promise<Event[]> {
   return (provisioningEvents.nodes as Event[]).toReversed();
 }
 
-async function lookups(count: number): Promise<Event[]> {
-  const found = async (): Promise<Event[]> => (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
-  return eventually(found, ({ length }) => length >= count);
-}
+const found = async (): Promise<Event[]> => (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
+const lookups = (count: number): Promise<Event[]> => eventually(found, ({ length }) => length >= count);
 
 const filter = (text: string): string => `filter=${encodeURIComponent(text)}`;
 
