@@ -26,8 +26,8 @@ async function events(): Promise<Event[]> {
   return (provisioningEvents.nodes as Event[]).toReversed();
 }
 
-const found = async (): Promise<Event[]> => (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
-const lookups = (count: number): Promise<Event[]> => eventually(found, ({ length }) => length >= count);
+const matched = async (): Promise<Event[]> => (await events()).filter(({ decision }) => decision.endsWith('MATCHED'));
+const lookups = (count: number): Promise<Event[]> => eventually(matched, ({ length }) => length >= count);
 
 const filter = (text: string): string => `filter=${encodeURIComponent(text)}`;
 
