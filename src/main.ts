@@ -10,6 +10,7 @@ import { createDemoOrganisation, demoSignInPath } from './demo-organisation.ts';
 import type { Secrets } from './domain/shared/secrets.ts';
 import { createApp, type App } from './http/app.ts';
 import { createLogger } from './http/logging.ts';
+import { followMetadata } from './jobs/follow-saml-metadata.ts';
 import { forgetOldEvents } from './jobs/forget-old-events.ts';
 import { deleteEndedRehearsals } from './jobs/delete-ended-rehearsals.ts';
 import { remindOwners } from './jobs/remind-owners.ts';
@@ -19,6 +20,8 @@ import { sealAuditTrails } from './jobs/seal-audit-trails.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { tellSilences } from './jobs/tell-silences.ts';
 import { startMailJobs } from './jobs/start-mail-jobs.ts';
+import { createGuardedFetch } from './outgoing/guarded-fetch.ts';
+import { createSamlReader } from './saml/saml-reader.ts';
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -30,6 +33,7 @@ const forgetSeconds = 3600;
 const silenceSeconds = 300;
 const remindSeconds = 3600;
 const rehearsalSeconds = 300;
+const metadataSeconds = 600;
 
 async function start(config: Config): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
@@ -64,6 +68,10 @@ async function start(config: Config): Promise<void> {
   const clearing = startSchedule(rehearsalSeconds, (signal) => deleteEndedRehearsals((actor) => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'rehearsals' }), signal),
     (err) => logger.warn({ err }, 'copies of rehearsals could not be deleted; the next attempt goes on from there'));
   stops.push(() => clearing.stop());
+  const reader = createSamlReader(createGuardedFetch(config.ALLOW_PRIVATE_PROVIDERS), config.ALLOW_PRIVATE_PROVIDERS);
+  const following = startSchedule(metadataSeconds, (signal) => followMetadata((actor) => database.scopeFor(actor, { door: 'SYSTEM', requestId: 'metadata' }), reader, signal),
+    (err) => logger.warn({ err }, 'the metadata of identity providers could not be followed; the next attempt does so'));
+  stops.push(() => following.stop());
   await sendMails(config, { url, database, secrets, logger, publicUrl });
   made.resolve(app);
   // Among the last to be started, and the first to be stopped: no new request while those under way are answered.

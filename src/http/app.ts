@@ -118,7 +118,7 @@ export async function createApp({ config, database, secrets, logger, publicUrl, 
   if (keepsInbox(config)) app.use('/inbox', inboxRouter(database));
   if (console) app.use(consoleRouter(console, authentication, logger));
   app.use(pagesRouter({
-    database, authentication, sessions, forms: createForms(publicUrl), secrets, rateLimits, background, logger, publicUrl, oidc, samlClockSkew: config.SAML_CLOCK_SKEW_SECONDS,
+    database, authentication, sessions, forms: createForms(publicUrl), secrets, rateLimits, background, logger, publicUrl, oidc, saml: outside.saml, samlClockSkew: config.SAML_CLOCK_SKEW_SECONDS,
     doors: { OIDC: createOidcDoor(oidc, secrets, publicUrl), SAML: createSamlDoor(outside.saml, secrets, publicUrl) },
   }));
   app.use(notFound);

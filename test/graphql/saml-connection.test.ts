@@ -12,7 +12,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const fields = 'kind status oidc { issuer } saml { entityId signInUrl signOutUrl metadataUrl signsRequests certificates { thumbprint subject startsAt endsAt } }';
+const fields = 'kind status oidc { issuer } saml { entityId signInUrl signOutUrl metadataUrl metadataFailure signsRequests certificates { thumbprint subject startsAt endsAt countsUntil } }';
 const set = async (saml: object) => organisation.graphql.run(`mutation ($input: SetConnectionInput!) { setConnection(input: $input) { connection { ${fields} } userErrors { code field message } } }`, { input: { provider: { saml } } });
 const byHand = (more: object = {}) => ({ entityId, signInUrl: 'https://login.example/saml2', certificates: [provider.key.certificate], ...more });
 
@@ -27,8 +27,8 @@ test('by address, by file and by hand it is the same connection; a new one begin
   const { setConnection: { connection } } = await set({ description: { metadataUrl: provider.metadataUrl }, signsRequests: true });
   expect(connection).toEqual({
     kind: 'SAML', status: 'DISABLED', oidc: null, saml: {
-      entityId, signInUrl: `${provider.url}/saml2`, signOutUrl: `${provider.url}/saml2/sign-out`, metadataUrl: provider.metadataUrl, signsRequests: true,
-      certificates: [{ thumbprint: expect.stringMatching(/^[0-9A-F]{40}$/) as string, subject: 'CN=Microsoft Azure Federated SSO Certificate', startsAt: expect.any(String) as string, endsAt: expect.stringMatching(/^20\d\d-/) as string }],
+      entityId, signInUrl: `${provider.url}/saml2`, signOutUrl: `${provider.url}/saml2/sign-out`, metadataUrl: provider.metadataUrl, metadataFailure: null, signsRequests: true,
+      certificates: [{ thumbprint: expect.stringMatching(/^[0-9A-F]{40}$/) as string, subject: 'CN=Microsoft Azure Federated SSO Certificate', startsAt: expect.any(String) as string, endsAt: expect.stringMatching(/^20\d\d-/) as string, countsUntil: null }],
     },
   });
   await organisation.graphql.run('mutation { updateConnection(input: { status: ENABLED }) { userErrors { message } } }');

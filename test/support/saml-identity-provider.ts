@@ -44,6 +44,8 @@ export class SamlIdentityProvider {
   readonly url: string;
   readonly metadataUrl: string;
   key: SigningKey;
+  /** How often the metadata was asked for. */
+  metadataRequests = 0;
   /** What is served in the place of the metadata. */
   instead: string | undefined;
   /** Who has signed in here with a real browser, and what the organisation says of itself. */
@@ -68,6 +70,7 @@ export class SamlIdentityProvider {
     http.on('request', (request, response) => {
       if (request.url?.startsWith('/saml2?')) return void provider.#answerBrowser(`${url}${request.url}`, response);
       response.statusCode = request.url === '/federationmetadata.xml' ? 200 : 404;
+      if (response.statusCode === 200) provider.metadataRequests++;
       response.setHeader('content-type', 'application/samlmetadata+xml').end(provider.instead ?? provider.metadata());
     });
     return provider;

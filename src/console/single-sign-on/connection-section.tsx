@@ -76,6 +76,7 @@ function Connected({ settings, connection, may, onOpen }: CanOpen & { readonly s
       <p className="lead"><Tag kind={isEnabled ? 'good' : 'warn'}>{isEnabled ? 'Enabled' : 'Disabled'}</Tag> {protocols[kind]} · last changed <Moment at={updatedAt} /></p>
       {!isEnabled && <WhatNext isTested={isTested} />}
       <EndingCertificates connection={connection} />
+      {connection.saml?.metadataFailure && <Note kind="warn"><p><strong>The provider’s metadata cannot be followed.</strong> {connection.saml.metadataFailure} People sign in as before, until the provider changes its certificate.</p></Note>}
       {may && <Actions connection={connection} isTested={isTested} onOpen={onOpen} />}
       <dl className="facts">
         <dt>Where your people sign in</dt><dd><Copied label="sign-in address" value={settings.signInUrl} /><span className="small quiet">In Entra: “Properties → Home page URL”, so that it stands among “My Apps”.</span></dd>
@@ -96,9 +97,9 @@ function WhatNext({ isTested }: { readonly isTested: boolean }) {
 
 function EndingCertificates({ connection: { saml } }: { readonly connection: Connection }) {
   const [shownAt] = useState(Date.now);
-  const ends = saml?.certificates.map(({ endsAt }) => endsAt).toSorted().at(-1);
+  const ends = saml?.certificates.filter(({ countsUntil }) => countsUntil === null).map(({ endsAt }) => endsAt).toSorted().at(-1);
   if (ends === undefined || Date.parse(ends) > shownAt + warnedDays * day) return null;
-  return <Note kind="warn"><p>The last certificate of the provider ends <Moment at={ends} />. Make a new one in Entra, and give it to this service before you make it active there.</p></Note>;
+  return <Note kind="warn"><p>The last certificate of the provider ends <Moment at={ends} />. {saml?.metadataUrl ? 'Make a new one in Entra, and make it active: this service sees it by itself.' : 'Make a new one in Entra, and give it to this service before you make it active there.'}</p></Note>;
 }
 
 function Actions({ connection: { kind, status }, isTested, onOpen }: Pick<CanOpen, 'onOpen'> & { readonly connection: Connection; readonly isTested: boolean }) {
@@ -126,7 +127,8 @@ function Facts({ connection: { oidc, saml } }: { readonly connection: Connection
       {oidc && <><dt>Issuer</dt><dd><Address value={oidc.issuer} /></dd><dt>“Application (client) ID”</dt><dd>{oidc.clientId}</dd></>}
       {oidc && oidc.tenantIds.length > 0 && <><dt>Tenants</dt><dd>{oidc.tenantIds.join(', ')}</dd></>}
       {saml && <><dt>“Microsoft Entra Identifier”</dt><dd><Address value={saml.entityId} /></dd><dt>“Login URL”</dt><dd><Address value={saml.signInUrl} /></dd></>}
-      {saml && <><dt>Certificates</dt><dd>{saml.certificates.map(({ thumbprint, endsAt }) => <div key={thumbprint}><code>{thumbprint}</code> <span className="quiet">until <Moment at={endsAt} exact /></span></div>)}</dd></>}
+      {saml && <><dt>Certificates</dt><dd>{saml.certificates.map(({ thumbprint, endsAt, countsUntil }) => <div key={thumbprint}><code>{thumbprint}</code> <span className="quiet">until <Moment at={endsAt} exact /></span>{countsUntil && <span className="quiet">; the provider tells it no more, so it counts until <Moment at={countsUntil} exact /></span>}</div>)}</dd></>}
+      {saml?.metadataReadAt && <><dt>Metadata</dt><dd>read <Moment at={saml.metadataReadAt} /> <span className="quiet">and followed every hour, so that a new certificate counts by itself</span></dd></>}
     </>
   );
 }

@@ -28,8 +28,11 @@ export const ConnectionSchema = defineEntity({
     matchBy: p.array().$type<MatchingRule[]>(),
     // As it was chosen; while the directory decides who is here it counts as false (just-in-time.ts).
     createsUsers: p.boolean().default(false),
+    // When the metadata of a SAML provider was last asked for at its address, and why that came to nothing.
+    metadataReadAt: p.datetime(3).nullable(),
+    metadataFailure: p.text().nullable(),
     createdAt: p.datetime(3),
-    // Whoever is on the way when it changes begins again.
+    // Whoever is on the way when somebody changes it begins again.
     updatedAt: p.datetime(3),
   },
   policies: tenantPolicies(),
@@ -47,6 +50,11 @@ export function isOidc(configuration: Connection['configuration']): configuratio
 /** Whether it says how to speak SAML. */
 export function isSaml(configuration: Connection['configuration']): configuration is SamlConfiguration {
   return 'entityId' in configuration;
+}
+
+/** Where a SAML provider's metadata was read; null where that was not at an address, and for other protocols. */
+export function metadataUrlOf(configuration: Connection['configuration']): string | null {
+  return isSaml(configuration) ? configuration.metadataUrl : null;
 }
 
 /** How to speak OpenID Connect. @throws Error where the connection is of another kind */

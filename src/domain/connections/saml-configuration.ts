@@ -9,6 +9,8 @@ export interface SamlCertificate {
   readonly subject: string;
   readonly notBefore: string;
   readonly notAfter: string;
+  /** Since when the provider's metadata tells it no more; see {@link followedCertificates}. */
+  readonly untoldSince?: string;
 }
 
 /** What is known of a SAML identity provider. */
@@ -75,6 +77,21 @@ async function orInvalid<Result>(read: () => Result | Promise<Result>, field: re
     if (error instanceof ProviderFailure) throw new Invalid(`${field.join('.')}: ${error.message}`, field, { cause: error });
     throw error;
   }
+}
+
+/** For how long a certificate counts that the provider's metadata tells no more: it may still be signed with somewhere. */
+const daysUntold = 7;
+
+/** Until when a certificate counts that is told no more; undefined where it is told, and counts until further notice. */
+export function countsUntil({ untoldSince }: SamlCertificate): Date | undefined {
+  return untoldSince === undefined ? undefined : new Date(Date.parse(untoldSince) + daysUntold * 86_400_000);
+}
+
+/** The certificates that count once metadata was read again: those that it tells, and for a while those that it told before. */
+export function followedCertificates(told: SamlProvider, known: SamlProvider, now: Date): readonly SamlCertificate[] {
+  const isTold = ({ thumbprint }: SamlCertificate): boolean => told.certificates.some((certificate) => certificate.thumbprint === thumbprint);
+  const untold = known.certificates.filter((certificate) => !isTold(certificate)).map((certificate) => ({ ...certificate, untoldSince: certificate.untoldSince ?? now.toISOString() }));
+  return [...told.certificates, ...untold.filter((certificate) => (countsUntil(certificate) ?? now) > now)];
 }
 
 /** The certificates that count: those that came, and before they end those that were known, where they shall be kept. */

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { authorise, organisationOf } from '../access/authorise.ts';
 import { Invalid, NotFound } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { ConnectionSchema, matchingRules, type Connection, type ConnectionKind, type ConnectionStatus, type MatchingRule } from './connection.ts';
+import { ConnectionSchema, matchingRules, metadataUrlOf, type Connection, type ConnectionKind, type ConnectionStatus, type MatchingRule } from './connection.ts';
 import { describeOidc } from './describe-oidc.ts';
 import { describeSaml, type SamlTools } from './describe-saml.ts';
 import type { DescribedProvider } from './described-provider.ts';
@@ -45,7 +45,8 @@ export async function setConnection(scope: Scope, tools: SamlTools, input: NewCo
     const connection = present ?? em.create(ConnectionSchema, {
       organisationId, kind, configuration, encryptedSecret, status: 'DISABLED', matchBy: usualRules, createsUsers: false, createdAt: scope.now, updatedAt: scope.now,
     });
-    Object.assign(connection, { kind, configuration, encryptedSecret, status: isSame ? connection.status : 'DISABLED', updatedAt: scope.now });
+    const metadataReadAt = metadataUrlOf(configuration) === null ? null : scope.now;
+    Object.assign(connection, { kind, configuration, encryptedSecret, status: isSame ? connection.status : 'DISABLED', metadataReadAt, metadataFailure: null, updatedAt: scope.now });
     admit(connection, input);
     return connection;
   });

@@ -768,7 +768,7 @@ export type ConnectionSettings = {
   readonly saml?: Maybe<SamlSettings>;
   /** Whether people are sent there. */
   readonly status: ConnectionStatus;
-  /** When it last changed. */
+  /** When somebody last changed it; that the metadata of its provider was followed is no such change. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -4951,6 +4951,8 @@ export type SamlByHandInput = {
 /** A certificate with which a SAML identity provider signs. It counts although it has ended, since only the key in it is looked at; but its end says when the provider will use another. */
 export type SamlCertificate = {
   readonly __typename?: 'SamlCertificate';
+  /** Until when it counts here, where the metadata at the provider's address tells it no more; `null` while it does, and where there is no address. */
+  readonly countsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Until when it is meant to be used. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** From when it is meant to be used. */
@@ -4965,7 +4967,7 @@ export type SamlCertificate = {
 export type SamlDescriptionInput =
   /** Typed in. */
   { readonly byHand: SamlByHandInput; readonly metadataUrl?: never; readonly metadataXml?: never; }
-  |  /** Where its metadata is: Entra's *App Federation Metadata Url*. Read once, now; https, and not at a private address. */
+  |  /** Where its metadata is: Entra's *App Federation Metadata Url*. Read now, and followed from then on: every hour, and when a response is signed with a certificate that is not known; https, and not at a private address. */
   { readonly byHand?: never; readonly metadataUrl: Scalars['URL']['input']; readonly metadataXml?: never; }
   |  /** Its metadata: Entra's *Federation Metadata XML*. */
   { readonly byHand?: never; readonly metadataUrl?: never; readonly metadataXml: Scalars['String']['input']; };
@@ -4987,6 +4989,10 @@ export type SamlSettings = {
   readonly certificates: ReadonlyArray<SamlCertificate>;
   /** What the identity provider calls itself: the *Microsoft Entra Identifier*. */
   readonly entityId: Scalars['String']['output'];
+  /** Why the metadata could not be followed when it was last asked for; `null` where it could. Until it can, the connection stays as it is. */
+  readonly metadataFailure?: Maybe<Scalars['String']['output']>;
+  /** When its metadata was last asked for there, which this service does by itself every hour, and when somebody comes whose response is signed with a certificate that is not known; `null` where there is no address. */
+  readonly metadataReadAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where its metadata was read; `null` where that was not at an address. */
   readonly metadataUrl?: Maybe<Scalars['URL']['output']>;
   /** Where browsers are sent to sign in. */
@@ -8352,6 +8358,7 @@ export type SamlAddressesResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type SamlCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SamlCertificate'] = ResolversParentTypes['SamlCertificate']> = {
+  countsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8361,6 +8368,8 @@ export type SamlCertificateResolvers<ContextType = GraphqlContext, ParentType ex
 export type SamlSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SamlSettings'] = ResolversParentTypes['SamlSettings']> = {
   certificates?: Resolver<ReadonlyArray<ResolversTypes['SamlCertificate']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadataFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metadataReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metadataUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   signInUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   signOutUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { may } from '../../domain/access/authorise.ts';
 import { startUrlOf } from '../../domain/connections/connection-urls.ts';
 import { createConnectionTest } from '../../domain/connections/test-connection.ts';
 import { oidcOf, samlOf } from '../../domain/connections/connection.ts';
+import { countsUntil } from '../../domain/connections/saml-configuration.ts';
 import { directoryDecides } from '../../domain/connections/just-in-time.ts';
 import { removeConnection, setConnection, updateConnection } from '../../domain/connections/set-connection.ts';
 import { unlinkIdentities } from '../../domain/connections/unlink-identities.ts';
@@ -48,7 +49,9 @@ export const connectionSettingsResolvers: Resolvers = {
     signOutUrl: (connection) => samlOf(connection).signOutUrl,
     metadataUrl: (connection) => samlOf(connection).metadataUrl,
     signsRequests: (connection) => samlOf(connection).ownCertificate !== null,
-    certificates: (connection) => samlOf(connection).certificates.map(({ thumbprint, subject, notBefore, notAfter }) => ({ thumbprint, subject, startsAt: new Date(notBefore), endsAt: new Date(notAfter) })),
+    certificates: (connection) => samlOf(connection).certificates.map((certificate) => ({
+      ...certificate, startsAt: new Date(certificate.notBefore), endsAt: new Date(certificate.notAfter), countsUntil: countsUntil(certificate),
+    })),
   },
   SamlAddresses: {
     metadataUrl: ({ entityId }) => entityId,

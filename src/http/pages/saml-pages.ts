@@ -1,14 +1,17 @@
 import { Router, urlencoded, type Request, type RequestHandler, type Response } from 'express';
-import { samlOf } from '../../domain/connections/connection.ts';
+import { samlOf, type Connection } from '../../domain/connections/connection.ts';
 import type { Realm } from '../../domain/connections/find-realm.ts';
+import { followSamlMetadata } from '../../domain/connections/follow-saml-metadata.ts';
 import { getConnection } from '../../domain/connections/get-connection.ts';
 import type { Identity } from '../../domain/connections/identity.ts';
 import { ProviderFailure } from '../../domain/connections/provider-failure.ts';
+import type { SamlReader } from '../../domain/connections/saml-configuration.ts';
 import { serviceProviderOf } from '../../domain/connections/service-provider.ts';
 import { useSamlAssertion } from '../../domain/connections/use-saml-assertion.ts';
 import { Forbidden } from '../../domain/shared/errors.ts';
 import { endSamlSessions, type SamlSession } from '../../domain/sessions/provider-session.ts';
 import { SamlRefused } from '../../saml/errors.ts';
+import type { VerifiedAssertion } from '../../saml/read-assertion.ts';
 import { readClaims, readIdentity } from '../../saml/read-identity.ts';
 import { readSignOutRequest, writeSignOutResponse } from '../../saml/sign-out.ts';
 import { answersRequest, verifyResponse } from '../../saml/verify-response.ts';
@@ -28,6 +31,8 @@ import { queryText } from './query-text.ts';
 export interface SamlPagesParts extends ConnectionParts {
   readonly sessions: Sessions;
   readonly rateLimits: RateLimits;
+  /** Reads what providers say of themselves. */
+  readonly saml: SamlReader;
   /** How far the clocks may be apart, in seconds. */
   readonly samlClockSkew: number;
 }
@@ -41,6 +46,8 @@ const parseForm = urlencoded({ extended: false, limit: '512kb' });
 const readForm: RequestHandler = (request, response, next) => {
   parseForm(request, response, (error: unknown) => next(error ? new Forbidden('The form of the identity provider could not be read: it must be a form of at most 512 KiB.') : undefined));
 };
+// Whoever comes with a certificate that is not known may be the first after the provider has changed to it. Anybody can come with one, though.
+const metadataRest = 60;
 const answerPurpose = (state: string): string => `answer of an identity provider to ${state}`;
 
 /**
@@ -64,8 +71,15 @@ export function samlPages(parts: SamlPagesParts): Router {
   const verify = async (request: Request, { realm, connection, attempt }: Arrival): Promise<Answer> => {
     const { requestId } = attempt.kept as SamlKept;
     const scope = systemScope(parts, request, realm.organisationId);
-    const { serviceProvider, identityProvider } = await samlSides(secrets, connection, publicUrl, realm.slug);
-    const assertion = await verifyResponse(textOf(request, 'SAMLResponse'), { serviceProvider, identityProvider, requestId, clockSkew, now: scope.now });
+    const verifyWith = async (current: Connection): Promise<VerifiedAssertion> => {
+      const { serviceProvider, identityProvider } = await samlSides(secrets, current, publicUrl, realm.slug);
+      return verifyResponse(textOf(request, 'SAMLResponse'), { serviceProvider, identityProvider, requestId, clockSkew, now: scope.now });
+    };
+    const assertion = await verifyWith(connection).catch(async (error: unknown) => {
+      const current = error instanceof SamlRefused && error.code === 'SIGNATURE' && (await followSamlMetadata(scope, parts.saml, metadataRest)) ? await getConnection(scope) : null;
+      if (!current) throw error;
+      return verifyWith(current);
+    });
     if (!(await useSamlAssertion(scope, assertion))) {
       throw new SamlRefused('REPLAYED', 'The assertion has been used before, and counts once.', { where: 'Assertion/@ID', remedy: 'Begin the sign-in anew, and do not load this page again.' });
     }

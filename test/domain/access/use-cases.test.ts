@@ -18,6 +18,7 @@ import { rotateApiToken } from '../../../src/domain/api-tokens/rotate-api-token.
 import { loadRefusedCredentials } from '../../../src/domain/credentials/load-refused-credentials.ts';
 import { connectionUrlsOf } from '../../../src/domain/connections/connection-urls.ts';
 import { findRealmOfAddress } from '../../../src/domain/connections/find-realm.ts';
+import { followSamlMetadata } from '../../../src/domain/connections/follow-saml-metadata.ts';
 import { getConnection } from '../../../src/domain/connections/get-connection.ts';
 import { assertMayCreateUsers, directoryDecides } from '../../../src/domain/connections/just-in-time.ts';
 import { ownServiceProvider } from '../../../src/domain/connections/service-provider.ts';
@@ -247,6 +248,7 @@ const useCases: Readonly<Record<string, (scope: Scope) => Promise<unknown>>> = {
   findPlatformUses: (scope) => findPlatformUses(scope, {}),
   revokePlatformToken: (scope) => revokePlatformToken(scope, id),
   getConnection: (scope) => getConnection(scope),
+  followSamlMetadata: (scope) => followSamlMetadata(scope, createSamlReader(createGuardedFetch(false), false), 60),
   setConnection: (scope) => setConnection(scope, { secrets: createSecrets([new Uint8Array(32)]), saml: createSamlReader(createGuardedFetch(false), false) }, { provider: { oidc: { issuer: 'https://issuer.example', clientId: 'x', clientSecret: 'x' } } }),
   updateConnection: (scope) => updateConnection(scope, {}),
   removeConnection: (scope) => removeConnection(scope, 'OIDC'),

@@ -231,18 +231,43 @@ describe('what is refused', () => {
   });
 });
 
-test('a certificate is replaced: by importing anew, or with both for a while', async () => {
+test('a certificate is replaced: where the metadata is at an address, by itself, with the first who comes', async () => {
+  clock.hold();
+  const person = await somebody();
+  const old = provider.key;
+  clock.pass(60);
+  await provider.rotate();
+  expect((await come(person)).page.status).toBe(303);
+  expect((await come(person)).page.status).toBe(303);
+  // A key that the metadata does not tell counts no more than before, and the metadata is not asked for with every attempt.
+  const [next, askedFor] = [provider.key, provider.metadataRequests];
+  provider.instead = provider.metadata();
+  await provider.rotate();
+  for (const seconds of [60, 0, 0]) {
+    clock.pass(seconds);
+    expect((await come(person)).page.text).toMatch(/names the certificate [0-9A-F]{40}, which is not among those of the connection/);
+  }
+  expect(provider.metadataRequests).toBe(askedFor + 1);
+  // What was there before still counts, for a while.
+  provider.key = old;
+  expect((await come(person)).page.status).toBe(303);
+  Object.assign(provider, { key: next, instead: undefined });
+});
+
+test('a certificate is replaced where the metadata came as a file: by importing anew, or with both for a while', async () => {
+  const importFile = (more: object = {}): Promise<void> => connect({ description: { metadataXml: provider.metadata() }, ...more });
+  await importFile();
   const person = await somebody();
   const old = provider.key;
   await provider.rotate();
   expect((await come(person)).page.text).toMatch(/names the certificate [0-9A-F]{40}, which is not among those of the connection/);
-  await connect({ keepsCertificates: true });
+  await importFile({ keepsCertificates: true });
   expect((await come(person)).page.status).toBe(303);
   const next = provider.key;
   provider.key = old;
   expect((await come(person)).page.status).toBe(303);
   provider.key = next;
-  await connect();
+  await importFile();
   provider.key = old;
   expect((await come(person)).page.text).toContain('SIGNATURE');
   provider.key = next;
