@@ -4,6 +4,9 @@ import { chromium as launcher, type Browser } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
+// How long is waited for what a page does, in milliseconds, on a machine that may have other things to do.
+const patience = 120_000;
+
 // Made for tiny machines; they take away what the tests are about.
 const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process', '--no-zygote'];
 
@@ -15,6 +18,8 @@ export async function unpackBrowser(): Promise<void> {
 /** Starts a real browser: the one of the machine or, where it has none, the one from npm. Close it in `afterAll`. */
 export async function startBrowser(): Promise<Browser> {
   const own = installed.find((file) => existsSync(file));
-  if (own) return launcher.launch({ executablePath: own, args: ['--no-sandbox'] });
-  return launcher.launch({ executablePath: await chromium.executablePath(), args: chromium.args.filter((arg) => !unwanted.includes(arg)) });
+  const [executablePath, args] = own ? [own, ['--no-sandbox']] : [await chromium.executablePath(), chromium.args.filter((arg) => !unwanted.includes(arg))];
+  const browser = await launcher.launch({ executablePath, args, timeout: patience });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }

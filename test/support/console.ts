@@ -36,8 +36,6 @@ export async function startConsole(settings: Partial<AppParts['config']> = {}): 
       const person = await makePerson(app, organisation, role);
       const { cookie } = await signIn(app, organisation, person);
       const context = await browser.newContext({ viewport: widths.desk, reducedMotion: 'reduce', locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
-      // For a machine that has other things to do.
-      context.setDefaultTimeout(90_000);
       const [name = '', value = ''] = cookie.split('=');
       await context.addCookies([{ name, value, url: app.url }]);
       const opened = { person, ...await watch(context, app.url) };
