@@ -147,7 +147,7 @@ test('the connection that listens may break: another one is made, and nothing is
   const stream = await subscribe();
   const listening = (): Promise<string[]> => onDatabase(async (client) =>
     (await client.query(`select pid::text from pg_stat_activity where application_name = 'rollcall-listen' and datname = current_database()`)).rows.map(({ pid }) => pid as string));
-  const [before] = await listening();
+  const [before] = await eventually(listening, (pids) => pids.length === 1);
   expect(before).toBeDefined();
   await onDatabase((client) => client.query('select pg_terminate_backend($1)', [before]));
   await create('ada@contoso.example');
