@@ -15,4 +15,5 @@ export default {
   workerIdleMemoryLimit: '1500MB',
   // A machine may have other things to do. What hangs costs minutes; a false alarm costs more.
   testTimeout: 300_000,
+  workerGracefulExitTimeout: 10_000,
 };
