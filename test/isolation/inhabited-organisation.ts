@@ -159,7 +159,7 @@ async function sealSome(app: TestApp, { graphql }: TestOrganisation): Promise<vo
     await sealEntries(app.scope({ kind: 'SYSTEM', organisationId: undefined }), app.secrets);
     return (await graphql.run('{ auditVerification { sealedEntryCount } }')).auditVerification.sealedEntryCount;
   };
-  await eventually(sealed, (count) => count > 0, 60);
+  await eventually(sealed, (count) => count > 0, 200);
 }
 
 async function showToAnalyst(app: TestApp, { slug }: TestOrganisation): Promise<void> {

@@ -15,10 +15,15 @@ export class GraphqlStream {
   readonly errors: StreamResult['errors'];
   readonly #end: AbortController;
   readonly #results: StreamResult[] = [];
+  readonly #begin: number;
+  /** How many milliseconds the first result took. */
+  #first = 0;
   #isComplete = false;
   #changed = Promise.withResolvers<void>();
 
-  constructor(response: Response, errors: StreamResult['errors'], end: AbortController) {
+  /** @param begin when it was asked for, by `performance.now` */
+  constructor(response: Response, errors: StreamResult['errors'], end: AbortController, begin: number) {
+    this.#begin = begin;
     this.status = response.status;
     this.headers = response.headers;
     this.isOpen = errors === undefined;
@@ -45,8 +50,10 @@ export class GraphqlStream {
 
   #take(event: string): void {
     const data = /^event: next\ndata: (.*)$/.exec(event)?.[1];
-    if (data !== undefined) this.#results.push(JSON.parse(data) as StreamResult);
-    else if (event === 'event: complete\ndata:') this.#isComplete = true;
+    if (data !== undefined) {
+      this.#first ||= performance.now() - this.#begin;
+      this.#results.push(JSON.parse(data) as StreamResult);
+    } else if (event === 'event: complete\ndata:') this.#isComplete = true;
     else if (event !== ':') throw new Error(`The stream has an event that is none: ${event}`);
     this.#tell();
   }
@@ -69,13 +76,13 @@ export class GraphqlStream {
     return results;
   }
 
-  /** All results until none has come for a while. */
+  /** All results until none has come for a while, the longer the more a busy machine took for the first. */
   async untilSilent(milliseconds: number): Promise<StreamResult[]> {
     const results: StreamResult[] = [];
     for (;;) {
       const silence = Promise.withResolvers<undefined>();
       // The first one takes as long as it takes.
-      const timer = results.length > 0 || this.#results.length > 0 ? setTimeout(() => silence.resolve(undefined), milliseconds) : undefined;
+      const timer = results.length > 0 || this.#results.length > 0 ? setTimeout(() => silence.resolve(undefined), Math.max(milliseconds, 5 * this.#first)) : undefined;
       const waiting = this.next();
       const result = await Promise.race([waiting, silence.promise]);
       clearTimeout(timer);
@@ -97,9 +104,9 @@ export class GraphqlStream {
 
 /** Subscribes over real HTTP. @param credentials a token, or the headers that tell who asks */
 export async function openStream(url: string, credentials: string | Readonly<Record<string, string>> | undefined, query: string, variables: object = {}): Promise<GraphqlStream> {
-  const end = new AbortController();
+  const [end, begin] = [new AbortController(), performance.now()];
   const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...(typeof credentials === 'string' ? { authorization: `Bearer ${credentials}` } : credentials) };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal: end.signal });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-  return new GraphqlStream(response, isStream ? undefined : ((await response.json()) as StreamResult).errors ?? [], end);
+  return new GraphqlStream(response, isStream ? undefined : ((await response.json()) as StreamResult).errors ?? [], end, begin);
 }

@@ -303,7 +303,7 @@ const hasSettled = (): Promise<boolean> => asSuperuser(async (client) => {
 });
 const sealWhatHasSettled = async (): Promise<void> => { while (await sealEntries(platform(), app.secrets)); };
 const seal = async (): Promise<void> => {
-  await eventually(hasSettled, (settled) => settled, 60);
+  await eventually(hasSettled, (settled) => settled, 200);
   await sealWhatHasSettled();
 };
 const verify = () => verifyAuditTrail(system(), app.secrets);
@@ -367,14 +367,14 @@ describe('seals', () => {
 
   test('cannot be made by who has the database and not the key', async () => {
     await createUser(system(), { userName: 'fourth@contoso.example' });
-    await eventually(hasSettled, (settled) => settled, 60);
+    await eventually(hasSettled, (settled) => settled, 200);
     while (await sealEntries(platform(), createSecrets([new Uint8Array(32)])));
     expect((await verify()).fault).toMatchObject({ kind: 'SEAL', sealNumber: 3 });
   });
 
   test('made by two servers at once are made once', async () => {
     await createUser(system(), { userName: 'fourth@contoso.example' });
-    await eventually(hasSettled, (settled) => settled, 60);
+    await eventually(hasSettled, (settled) => settled, 200);
     await Promise.all([sealEntries(platform(), app.secrets), sealEntries(platform(), app.secrets), sealEntries(platform(), app.secrets)]);
     expect(await verify()).toMatchObject({ isIntact: true, sealCount: 3 });
   });
