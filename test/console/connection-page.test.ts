@@ -112,6 +112,8 @@ test('a SAML provider is connected by the address of its metadata, or by its fil
   expect(await connection()).toMatchObject({ kind: 'SAML', saml: { entityId, metadataUrl: saml.metadataUrl, signsRequests: false } });
   expect(await page.getByRole('switch', { name: /just-in-time/ }).isDisabled()).toBe(true);
   await page.getByText('Your directory decides over SCIM who is here').waitFor();
+  await page.getByText('followed every hour').waitFor();
+  expect(await lookAt(page, 'connection-saml-set')).toEqual([]);
 
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   await saml.rotate();

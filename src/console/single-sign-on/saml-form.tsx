@@ -22,7 +22,7 @@ type Values = {
 };
 
 const ways = [
-  ['ADDRESS', 'The address of its metadata', 'It is read once, now.'],
+  ['ADDRESS', 'The address of its metadata', 'It is read now, and every hour from then on: a new certificate counts by itself.'],
   ['FILE', 'Its metadata as a file', undefined],
   ['HAND', 'Value by value', undefined],
 ] as const;
