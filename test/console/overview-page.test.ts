@@ -61,7 +61,9 @@ test('what needs somebody comes first: tokens that end, refusals, mails that wer
   await people.getByText('As a table').click();
   const directory = page.getByRole('region', { name: 'What the directory did' });
   await directory.getByText('As a table').click();
-  expect(await directory.locator('tbody tr').first().innerText()).toMatch(/\t3\t0\t1\t1$/);
+  await directory.locator('tbody tr').first().waitFor();
+  // Today; or yesterday, where midnight has passed since.
+  expect((await directory.locator('tbody tr').allInnerTexts()).slice(0, 2)).toContainEqual(expect.stringMatching(/\t3\t0\t1\t1$/));
   await directory.getByText('As a table').click();
   expect(await lookAt(page, 'overview')).toEqual([]);
   await page.getByText('12 months').click();
