@@ -1,3 +1,4 @@
+import { mostCertificates } from '../domain/connections/saml-configuration.ts';
 import { readCertificate, type SigningCertificate } from './certificates.ts';
 import { MetadataRefused, quote } from './errors.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, isNamed, namespaces, parseXml, textOf } from './xml.ts';
@@ -15,7 +16,7 @@ const redirect = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 
 /**
  * Reads the metadata of an identity provider (SAML 2.0 Metadata), such as Entra's *Federation Metadata XML*. A signature on it is not verified: there is
- * nothing to verify it by before it is read, and it comes from whoever sets up the connection.
+ * nothing to verify it by before it is read, and it comes from whoever sets up the connection, or over TLS from where they say.
  * @param allowHttp whether addresses may be http, for development and tests
  * @throws MetadataRefused
  */
@@ -83,8 +84,6 @@ export function readProviderAddress(address: string, what: string, allowHttp: bo
   }
   return url.href;
 }
-
-const mostCertificates = 10;
 
 function certificatesOf(descriptor: Element): SigningCertificate[] {
   const keys = childrenOf(descriptor, 'metadata', 'KeyDescriptor').filter((key) => (attributeOf(key, 'use') ?? 'signing') === 'signing');

@@ -119,6 +119,8 @@ describe('what a page of another site can make a browser send', () => {
   });
 });
 
+const active = (id: string, value: boolean) => organisation.scim.patch(`/Users/${id}`, { op: 'replace', path: 'active', value });
+
 describe('a session ends', () => {
   test('when it has not been used for as long as the setting says, counted from its last use', async () => {
     const { person, browser } = await newMember();
@@ -144,7 +146,6 @@ describe('a session ends', () => {
   });
 
   test('on every replica within a second of SCIM setting active to false, and does not come back with the account', async () => {
-    const active = (id: string, value: boolean) => organisation.scim.patch(`/Users/${id}`, { op: 'replace', path: 'active', value });
     const { person, browser, milliseconds } = await atBest(1000, async () => {
       const member = await newMember();
       expect(await whoIs(member.browser, replica.url)).toBe(member.person.userName);

@@ -75,6 +75,19 @@ test('metadata is read once an hour, and a certificate that it tells no more cou
   expect(await changes()).toBe(2);
 });
 
+test('of a provider that changes its certificates all the time ten count, the last ones', async () => {
+  await connect();
+  for (let time = 0; time < 11; time++) {
+    await provider.rotate();
+    clock.pass(hour);
+    await follow();
+  }
+  const thumbprints = (await read()).certificates.map(({ thumbprint }) => thumbprint);
+  expect(thumbprints).toHaveLength(10);
+  await connect();
+  expect((await read()).certificates.map(({ thumbprint }) => thumbprint)).toEqual(thumbprints.slice(0, 1));
+});
+
 test('what cannot be followed changes nothing, and is told until it can', async () => {
   await connect();
   const before = await read();

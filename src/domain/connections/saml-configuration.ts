@@ -79,6 +79,9 @@ async function orInvalid<Result>(read: () => Result | Promise<Result>, field: re
   }
 }
 
+/** How many certificates of a provider count at once: each is tried on every response. */
+export const mostCertificates = 10;
+
 /** For how long a certificate counts that the provider's metadata tells no more: it may still be signed with somewhere. */
 const daysUntold = 7;
 
@@ -87,15 +90,15 @@ export function countsUntil({ untoldSince }: SamlCertificate): Date | undefined 
   return untoldSince === undefined ? undefined : new Date(Date.parse(untoldSince) + daysUntold * 86_400_000);
 }
 
-/** The certificates that count once metadata was read again: those that it tells, and for a while those that it told before. */
+/** The certificates that count once metadata was read again: those that it tells, and for a while those that it told before, the last ones first. */
 export function followedCertificates(told: SamlProvider, known: SamlProvider, now: Date): readonly SamlCertificate[] {
   const isTold = ({ thumbprint }: SamlCertificate): boolean => told.certificates.some((certificate) => certificate.thumbprint === thumbprint);
   const untold = known.certificates.filter((certificate) => !isTold(certificate)).map((certificate) => ({ ...certificate, untoldSince: certificate.untoldSince ?? now.toISOString() }));
-  return [...told.certificates, ...untold.filter((certificate) => (countsUntil(certificate) ?? now) > now)];
+  return [...told.certificates, ...untold.filter((certificate) => (countsUntil(certificate) ?? now) > now)].slice(0, mostCertificates);
 }
 
-/** The certificates that count: those that came, and before they end those that were known, where they shall be kept. */
+/** The certificates that count: those that came, and before they end those that were known, where they shall be kept; the last ones first. */
 export function certificatesOf(came: SamlProvider, known: SamlProvider | undefined, keeps: boolean, now: Date): readonly SamlCertificate[] {
   const kept = keeps && known?.entityId === came.entityId ? known.certificates.filter(({ notAfter }) => new Date(notAfter) > now) : [];
-  return [...new Map([...came.certificates, ...kept].map((certificate) => [certificate.thumbprint, certificate])).values()];
+  return [...new Map([...came.certificates, ...kept].map((certificate) => [certificate.thumbprint, certificate])).values()].slice(0, mostCertificates);
 }
