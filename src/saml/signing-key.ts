@@ -1,9 +1,9 @@
-import { generateKeyPair, randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
-import forge from 'node-forge';
+// The library makes its parts by reflection, which is not in Node.
+import 'reflect-metadata';
+import { PemConverter, X509CertificateGenerator } from '@peculiar/x509';
 import type { SigningKey } from './identity-provider.ts';
 
-const bits = 2048;
+const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
 const years = 10;
 
 /**
@@ -11,16 +11,9 @@ const years = 10;
  * providers take it from our metadata, not from an authority.
  */
 export async function createSigningKey(commonName: string, now: Date): Promise<SigningKey> {
-  const pair = await promisify(generateKeyPair)('rsa', { modulusLength: bits, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = forge.pki.publicKeyFromPem(pair.publicKey);
-  // X.509 takes it for a number, which must be positive.
-  certificate.serialNumber = `00${randomBytes(16).toString('hex')}`;
-  certificate.validity.notBefore = now;
-  certificate.validity.notAfter = new Date(Date.UTC(now.getUTCFullYear() + years, now.getUTCMonth(), 1));
-  const name = [{ name: 'commonName', value: commonName.slice(0, 64) }];
-  certificate.setSubject(name);
-  certificate.setIssuer(name);
-  certificate.sign(forge.pki.privateKeyFromPem(pair.privateKey), forge.md.sha256.create());
-  return { privateKey: pair.privateKey, certificate: forge.pki.certificateToPem(certificate).replaceAll('\r', '') };
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const notAfter = new Date(Date.UTC(now.getUTCFullYear() + years, now.getUTCMonth(), 1));
+  const certificate = await X509CertificateGenerator.createSelfSigned({ name: [{ CN: [commonName.slice(0, 64)] }], notBefore: now, notAfter, keys, signingAlgorithm: algorithm });
+  const privateKey = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
+  return { privateKey: `${PemConverter.encode(privateKey, 'PRIVATE KEY')}\n`, certificate: `${certificate.toString('pem')}\n` };
 }
