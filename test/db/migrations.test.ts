@@ -148,6 +148,8 @@ test('the migrated database is what the entities describe, and beyond them has o
       'drop function if exists "users_note_made_or_gone_fn"();',
       'drop trigger if exists "users_end_sessions" on "users";',
       'drop function if exists "users_users_end_sessions_fn"();',
+      'drop trigger if exists "users_end_sign_in_links" on "users";',
+      'drop function if exists "users_users_end_sign_in_links_fn"();',
       'drop trigger if exists "users_keep_an_owner" on "users";',
       'drop function if exists "users_users_keep_an_owner_fn"();',
       'drop trigger if exists "users_keep_an_owner_on_delete" on "users";',

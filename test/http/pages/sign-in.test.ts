@@ -88,6 +88,21 @@ test('a link ends after a quarter of an hour, one of the operator after an hour'
   expect((await visitor().get(handedOver)).status).toBe(410);
 });
 
+test('a link ends with the address that it was sent to, and with the account', async () => {
+  const [moved, disabled, same] = [await newPerson(), await newPerson(), await newPerson()];
+  for (const { userName } of [moved, disabled, same]) await ask(visitor(), userName);
+  const [toOldAddress, mailed, stays] = [await linkIn(moved.userName), await linkIn(disabled.userName), await linkIn(same.userName)];
+  const handedOver = [await operatorLink(moved), await operatorLink(disabled)] as const;
+  // Whoever reads the old mailbox may be somebody else.
+  await organisation.scim.patch(`/Users/${moved.id}`, { op: 'replace', path: 'emails[type eq "work"].value', value: `moved-${moved.userName}` });
+  expect((await visitor().get(toOldAddress)).status).toBe(410);
+  expect((await visitor().get(handedOver[0])).status).toBe(200);
+  for (const value of [false, true]) await organisation.scim.patch(`/Users/${disabled.id}`, { op: 'replace', path: 'active', value });
+  for (const link of [mailed, handedOver[1]]) expect((await visitor().get(link)).status).toBe(410);
+  await organisation.scim.patch(`/Users/${same.id}`, { op: 'replace', path: 'title', value: 'Countess' });
+  expect((await visitor().get(stays)).status).toBe(200);
+});
+
 test('in another browser it says whose account it is and that this browser did not ask, so that nobody works in somebody else’s', async () => {
   const attacker = await newPerson();
   await ask(visitor(), attacker.userName);
