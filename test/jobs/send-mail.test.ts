@@ -225,6 +225,8 @@ test('without a mail server the mails are read in the inbox of this machine', as
   // A page of elsewhere whose name leads to this machine.
   const status = await new Promise((resolve) => { request(`${app.url}/inbox`, { headers: { host: 'rebound.example' } }, (response) => resolve(response.statusCode)).end(); });
   expect(status).toBe(404);
+  // Somebody elsewhere, through a tunnel that ends on this machine and calls the service by its local name.
+  for (const mark of ['x-forwarded-for', 'forwarded', 'cf-connecting-ip']) expect([mark, (await fetch(`${app.url}/inbox`, { headers: { [mark]: '203.0.113.7' } })).status]).toEqual([mark, 404]);
   const closed = await startTestApp();
   expect((await fetch(`${closed.url}/inbox`)).status).toBe(404);
   await closed.stop();
