@@ -37,6 +37,8 @@ import { createMetrics } from './metrics.ts';
 import { oauthRouter } from './oauth-router.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { createForms } from './pages/forms.ts';
+import { html } from './pages/html.ts';
+import { sendPage } from './pages/page.ts';
 import { pagesRouter } from './pages/pages-router.ts';
 import { scimRouter } from './scim-router.ts';
 import { createSessions, type SessionSettings } from './sessions.ts';
@@ -137,7 +139,12 @@ function serveContract(contract: string) {
   return (_: Request, response: Response): void => void response.type('text/plain').send(contract);
 }
 
+// Programs get JSON, and people who have mistyped an address a page.
 function notFound(request: Request, response: Response): void {
+  response.vary('Accept');
+  if (request.accepts(['json', 'html']) === 'html') {
+    return sendPage(response, { title: 'There is nothing here', body: html`<p>No page has the address <code>${request.path.slice(0, 200)}</code>. The link may be old, or was cut off on its way.</p><p><a class="button full" href="/">To the start page</a></p>` }, { status: 404 });
+  }
   response.status(404).json({ error: `There is nothing at ${request.path.slice(0, 200)}. The GraphQL API is at /graphql, SCIM below /scim/v2/{organisation}.` });
 }
 
