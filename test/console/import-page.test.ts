@@ -19,6 +19,8 @@ test('a file is previewed, with each problem line named, and imported', async ()
   const file = `email,givenName,familyName,Shoe size\nada@contoso.com,Ada,Lovelace,38\nwrong,X,Y,\n${person.userName},Already,Here,\nzoe@contoso.com,Zoë,Müller,`;
   // As Excel saves it under Windows.
   await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file, 'latin1') });
+  // Nothing stays chosen, so that the same file, put right, can be chosen again.
+  expect(await page.locator('input[type=file]').inputValue()).toBe('');
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByText('2 users would be made; 1 is here already and stays as it is.').waitFor();
   await page.getByText('is not an e-mail address').waitFor();

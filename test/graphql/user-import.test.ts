@@ -44,7 +44,8 @@ test('two who import the same file at once make everybody once', async () => {
 });
 
 test.each([
-  ['no column to know anybody by', 'displayName,title\nAda,Countess', 'neither a column userName nor email'], ['a heading alone', 'email', 'nobody below it'], ['nothing', ' ', 'is empty'],
+  ['no column to know anybody by', 'displayName,title\nAda,Countess', 'neither a column userName nor email'], ['a heading of other words', 'Benutzer;Vorname\nada@contoso.com;Ada', 'names no column that is known here: “Benutzer, Vorname”'],
+  ['a heading alone', 'email', 'nobody below it'], ['nothing', ' ', 'is empty'],
   ['too many people', `email\n${Array.from({ length: 5001 }, (_, n) => `p${n}@x.y`).join('\n')}`, 'more than 5001 lines'],
 ])('a file with %s is refused', async (_, list, reason) => {
   expect((await importUsers(list, false)).userErrors).toEqual([{ code: 'INVALID', field: ['list'], message: expect.stringContaining(reason) }]);

@@ -1,5 +1,5 @@
 import { Button, FileButton, Input, Textarea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 /** A list as text: typed, pasted, or out of a file. */
@@ -22,8 +22,12 @@ interface ListInputProps {
 
 /** Takes a list. What comes out of a file is named and not shown: it may have tens of thousands of lines. */
 export function ListInput({ label, description, placeholder, value: { text, fileName }, onChange, error, accept = '.csv,.txt,text/csv,text/plain' }: ListInputProps) {
+  const forget = useRef<() => void>(null);
   const read = async (file: File | null): Promise<void> => {
-    if (file) onChange({ text: decoded(await file.arrayBuffer()), fileName: file.name });
+    if (!file) return;
+    onChange({ text: decoded(await file.arrayBuffer()), fileName: file.name });
+    // Else browsers say nothing when the same file is chosen again, with its lines put right.
+    forget.current?.();
   };
   return (
     <div>
@@ -35,7 +39,7 @@ export function ListInput({ label, description, placeholder, value: { text, file
           </Input.Wrapper>
         )}
       <div className="row-actions start">
-        <FileButton accept={accept} onChange={(file) => void read(file)} inputProps={{ 'aria-label': 'File to upload', tabIndex: -1 }}>
+        <FileButton resetRef={forget} accept={accept} onChange={(file) => void read(file)} inputProps={{ 'aria-label': 'File to upload', tabIndex: -1 }}>
           {(props) => <Button {...props} variant="default" size="xs" leftSection={<Icon name="up" size={16} />}>{fileName === undefined ? 'Upload a file' : 'Upload another file'}</Button>}
         </FileButton>
         {fileName !== undefined && <Button variant="subtle" size="xs" onClick={() => onChange({ text: '' })}>Paste instead</Button>}

@@ -38,6 +38,8 @@ const columns: ColumnNames<Column> = {
   preferredLanguage: ['preferredlanguage', 'language'],
 };
 
+const others = Object.keys(columns).filter((column) => column !== 'userName' && column !== 'email').join(', ');
+
 /**
  * Reads a file of people to be made, one in each line; the heading says what stands where. Who has no userName has their e-mail for one.
  * @throws Invalid where it is no such file
@@ -45,6 +47,10 @@ const columns: ColumnNames<Column> = {
 export async function readImport(text: string): Promise<ImportFile> {
   const file = await readCsv(text, 'list', mostLines + 1);
   const list = readColumns<Column>(file, columns, ['email']);
+  const [first] = file.lines;
+  if (!list.hasHeading && first && first.cells.filter((cell) => cell !== '').length > 1) {
+    throw new Invalid(`The first line names no column that is known here: “${first.cells.join(', ').slice(0, 200).toWellFormed()}”. It must name userName or email, and may name ${others}.`, ['list']);
+  }
   if (!list.columns.has('userName') && !list.columns.has('email')) throw new Invalid('The first line names neither a column userName nor email: one of them must be there.', ['list']);
   const read = peopleOf(file, list.lines, {
     userNameOf: ({ values }) => values.userName ?? values.email, problemOf, toPerson: (line, userName) => ({ number: line.number, userName, userNameKey: fold(userName), profile: profileOf(line, userName) }),
