@@ -47,6 +47,10 @@ test('a user is made, changed, given a role, disabled and deleted', async () => 
   await page.getByText('The account is disabled.').waitFor();
   expect(await userNamed('ada@contoso.example')).toMatchObject({ role: 'MANAGER', active: false });
   await page.getByRole('button', { name: 'Enable' }).waitFor();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByText(/^Disabled by signed-in.*: account$/).waitFor();
+  await timeline.getByText(/^Changed by signed-in.*: role$/).waitFor();
+  await timeline.getByText(/^Created by signed-in\S+$/).waitFor();
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await page.getByText('The user is deleted.').waitFor();

@@ -4,6 +4,7 @@ import { useCan } from '../app/viewer.tsx';
 import { Moment } from '../components/moment.tsx';
 import { Failed, Waiting } from '../components/states.tsx';
 import { Tag } from '../components/tag.tsx';
+import { describeEntry } from './timeline-words.ts';
 
 interface Happening {
   readonly id: string;
@@ -35,9 +36,6 @@ export function Timeline({ id }: { readonly id: string }) {
 
 function happeningsFrom(events: TimelineOfEventsQuery | undefined, audit: TimelineOfAuditQuery | undefined): readonly Happening[] {
   const ofEvents = (events?.provisioningEvents.nodes ?? []).map(({ id, occurredAt, reason, warnings }): Happening => ({ id, at: occurredAt, door: 'Directory', text: [reason, ...warnings].join(' ') }));
-  const ofAudit = (audit?.auditEntries.nodes ?? []).map(({ id, occurredAt, action, actorName, actorKind, changes }): Happening => {
-    const fields = changes.map(({ field }) => field).join(', ');
-    return { id, at: occurredAt, door: 'Audit trail', text: `${action} by ${actorName ?? actorKind.toLowerCase().replace('_', ' ')}${fields && `: ${fields}`}` };
-  });
+  const ofAudit = (audit?.auditEntries.nodes ?? []).map((entry): Happening => ({ id: entry.id, at: entry.occurredAt, door: 'Audit trail', text: describeEntry(entry) }));
   return [...ofEvents, ...ofAudit].toSorted((one, other) => other.at.localeCompare(one.at)).slice(0, shown);
 }
