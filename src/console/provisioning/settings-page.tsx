@@ -53,7 +53,7 @@ function Form({ scim }: { readonly scim: Scim }) {
           <NumberInput mb="md" maw="20rem" label="Days that events are kept" description="30 to 3,650. What is older is deleted for good; counts and cycles stay." min={30} max={3650} clampBehavior="none" allowDecimal={false} {...form.getInputProps('eventDays')} />
           <TagsInput maw="34rem" label="Attributes that events do not show" description="As SCIM names them, for example phoneNumbers or name.familyName. Press Enter after each. Secrets are never shown." {...form.getInputProps('maskedAttributes')} />
         </section>
-        {!isReadOnly && <Button type="submit" loading={save.isPending}>Save</Button>}
+        {!isReadOnly && <Button mb="lg" type="submit" loading={save.isPending}>Save</Button>}
       </fieldset>
     </form>
   );
