@@ -88,11 +88,11 @@ test('nobody gets more by joining a group, or by who is in one', async () => {
   expect(refusalOf(await admin.graphql.run('mutation ($id: ID!) { updateGroup(input: { id: $id, displayName: "Renamed by an admin" }) { userErrors { code field message } } }', { id: group }))).toBe('accepted');
 });
 
-test('nobody lets links for somebody who may do more come to an address of their own', async () => {
+test('nobody lets links for somebody who may do more come to an address of their own, nor an identity of their own sign in as them', async () => {
   const admin = await signIn(app, organisation, await makePerson(app, organisation, 'ADMIN'));
   const token = new GraphqlClient(`${app.url}/graphql`, await organisation.token(['user:write']));
   for (const client of [admin.graphql, token]) {
-    for (const input of [{ emails: [{ value: 'mine@example.com' }] }, { userName: 'mine@example.com' }]) expect(refusalOf(await client.run(...change(owner.id, input)))).toBe('INVALID id');
+    for (const input of [{ emails: [{ value: 'mine@example.com' }] }, { userName: 'mine@example.com' }, { externalId: 'my-object-id' }]) expect(refusalOf(await client.run(...change(owner.id, input)))).toBe('INVALID id');
     expect(refusalOf(await client.run(...change(owner.id, { title: 'Head' })))).toBe('accepted');
     expect(refusalOf(await client.run(...change((await makePerson(app, organisation)).id, { emails: [{ value: 'theirs@example.com' }] })))).toBe('accepted');
   }

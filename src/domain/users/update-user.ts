@@ -91,15 +91,15 @@ async function change(scope: Scope, id: string, profile: UserProfile, expectedVe
 
 function readOutcome(row: Row, profile: UserProfile): User {
   if (row['refusal'] !== null) throw managedByDirectory('user', Object.keys(profile).find((field) => profile[field as keyof UserProfile] !== undefined));
-  if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address: ask an owner to change userName and emails.', ['id']);
+  if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address or identity: ask an owner to change userName, emails and externalId.', ['id']);
   if (row['held'] === true) throw held();
   if (row['changed'] === false) throw userHasChanged(row['before_version']);
   return toUser(row);
 }
 
-// Whoever may choose to which address a link to sign in goes may sign in as the user.
-function changesSignIn({ userName, emails }: UserProfile): boolean {
-  return userName !== undefined || emails !== undefined;
+// Whoever may choose to which address a link to sign in goes, or as whom an identity provider vouches for the user, may sign in as them.
+function changesSignIn({ userName, emails, externalId }: UserProfile): boolean {
+  return userName !== undefined || emails !== undefined || externalId !== undefined;
 }
 
 /** The refusal of a change that was meant for another version of the user. */
