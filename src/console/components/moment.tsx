@@ -1,10 +1,12 @@
 const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
+// What is 30 hours away may be tomorrow or the day after: that is left to numbers.
+const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]] as const;
 
 /** How long ago, or how soon, in the largest unit that fits: `3 minutes ago`. */
 export function fromNow(moment: Date, now: Date = new Date()): string {
   let amount = (moment.getTime() - now.getTime()) / 1000;
+  if (Math.abs(amount) < 1) return 'now';
   for (const [unit, next] of steps) {
     if (Math.abs(amount) < next) return relative.format(Math.round(amount), unit);
     amount /= next;
