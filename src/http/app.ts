@@ -74,6 +74,7 @@ export async function createApp({ config, database, secrets, logger, publicUrl, 
   const background = createBackground(logger);
   const sessions = createSessions(database, publicUrl, config);
   const authentication = createAuthentication({ database, rateLimits, sessions, logger, publicUrl });
+  const forms = createForms(publicUrl);
   const keys = createKeySource(createFetchKeys(config.ALLOW_PRIVATE_JWKS));
   const toProviders = createGuardedFetch(config.ALLOW_PRIVATE_PROVIDERS);
   const oidc = createOidcSignIn(toProviders);
@@ -118,9 +119,9 @@ export async function createApp({ config, database, secrets, logger, publicUrl, 
   app.get('/export/support-bundle.json', supportBundleRoute({ schema, runOperation, database, authentication, budget, publicUrl }));
   app.use('/export', exportRoute({ schema, runOperation, database, authentication, budget, publicUrl, logger }));
   if (keepsInbox(config)) app.use('/inbox', inboxRouter(database));
-  if (console) app.use(consoleRouter(console, authentication, logger));
+  if (console) app.use(consoleRouter(console, authentication, forms, logger));
   app.use(pagesRouter({
-    database, authentication, sessions, forms: createForms(publicUrl), secrets, rateLimits, background, logger, publicUrl, oidc, saml: outside.saml, samlClockSkew: config.SAML_CLOCK_SKEW_SECONDS,
+    database, authentication, sessions, forms, secrets, rateLimits, background, logger, publicUrl, oidc, saml: outside.saml, samlClockSkew: config.SAML_CLOCK_SKEW_SECONDS,
     doors: { OIDC: createOidcDoor(oidc, secrets, publicUrl), SAML: createSamlDoor(outside.saml, secrets, publicUrl) },
   }));
   app.use(notFound);

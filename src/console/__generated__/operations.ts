@@ -1996,14 +1996,7 @@ export type RemoveOauthClientFederationMutation = { removeOauthClientFederation:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, user: { id: string, userName: string, displayName: string | null, effectiveRole: UserRole } | null, organisation: { id: string, slug: string, name: string } | null, session: { id: string } | null } };
-
-export type SignOutMutationVariables = Exact<{
-  input: EndSessionInput;
-}>;
-
-
-export type SignOutMutation = { endSession: { userErrors: Array<{ code: UserErrorCode, field: Array<string>, message: string }> } };
+export type ViewerQuery = { viewer: { permissions: Array<string>, user: { id: string, userName: string, displayName: string | null, effectiveRole: UserRole } | null, organisation: { id: string, slug: string, name: string } | null } };
 
 export type DuplicateCheckListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2645,7 +2638,6 @@ export const SaveProvisioningSettings: Operation<SaveProvisioningSettingsMutatio
 export const SetConnection: Operation<SetConnectionMutation, SetConnectionMutationVariables> = { name: 'SetConnection', id: '62aafe19f545ed7f78543cb071ee8e7f06cd5b297aed099e68cfa731b6e56f2b' };
 export const SetGroupRole: Operation<SetGroupRoleMutation, SetGroupRoleMutationVariables> = { name: 'SetGroupRole', id: '1ae72d19c8311318bb0f1cebb7c0f25a4c5cd1fa9ee11bdc897ff84e476a2bef' };
 export const SetOauthClientFederation: Operation<SetOauthClientFederationMutation, SetOauthClientFederationMutationVariables> = { name: 'SetOauthClientFederation', id: '98c0e79ab9d3f3c02535ef326fa5caa66f69472acd7302bed0ee7407163b854f' };
-export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', id: 'bbcb937ee6c5a79fe29ef3739065000812d779296650cddd81fa7571fc39dffe' };
 export const SingleSignOn: Operation<SingleSignOnQuery, SingleSignOnQueryVariables> = { name: 'SingleSignOn', id: '012763787f498149406383f7b273b6e04e8e91f5a7ec28ca19d33f40ef544673' };
 export const StartRehearsal: Operation<StartRehearsalMutation, StartRehearsalMutationVariables> = { name: 'StartRehearsal', id: '36dd95177efb296d679dfa2ec8f2e8ca6ed08bcd33dc6d09a211e507f8f0d711' };
 export const TestSignIn: Operation<TestSignInMutation, TestSignInMutationVariables> = { name: 'TestSignIn', id: 'ad67d69bdcc6aa07930681ce65775972bc29ad68544e76367a8fc701590eded1' };
@@ -2660,5 +2652,5 @@ export const UserList: Operation<UserListQuery, UserListQueryVariables> = { name
 export const UserPage: Operation<UserPageQuery, UserPageQueryVariables> = { name: 'UserPage', id: 'fb71cb6845fda873ea133b3c223cde3d4b2b1117442ff502aa72195da47c35d6' };
 export const UserProvenance: Operation<UserProvenanceQuery, UserProvenanceQueryVariables> = { name: 'UserProvenance', id: '2d8a24fc0298320eba157571b792713ce91122a4c052f6e6329063a9fe36f4f1' };
 export const VerifyEmailDomain: Operation<VerifyEmailDomainMutation, VerifyEmailDomainMutationVariables> = { name: 'VerifyEmailDomain', id: 'ef82f512b7b32b97ab41c7794756078ee0fcb6b625958a6657490e46d02aa864' };
-export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', id: '802b4f1a986ae1fa2c50bff8a3d9c95e359a7f128943723bdb09ad821751b240' };
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', id: 'a529f67e31439dceb8f5ebef38f799a7f8930d113e1b4d60cefa3a9c3b3f905b' };
 export const WithdrawInvitations: Operation<WithdrawInvitationsMutation, WithdrawInvitationsMutationVariables> = { name: 'WithdrawInvitations', id: 'f9d0473abfb3a7dde8b692152d2f638c031624a29dcaba7a3a20367b6ee90101' };

@@ -1,15 +1,12 @@
 import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { SignOut } from '../__generated__/operations.ts';
-import { useChange } from '../api/use-change.ts';
 import { Icon } from '../components/icon.tsx';
 import { roleNames } from '../components/words.ts';
 import { useViewer } from './viewer.tsx';
 
 /** Who has signed in, what they can do about it, and whether they want it light or dark. */
 export function AccountMenu() {
-  const { name, userName, role, sessionId } = useViewer();
+  const { name, userName, role } = useViewer();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const signOut = useChange(SignOut, { onDone: () => window.location.assign('/sign-in?signed_out') });
   return (
     <Popover width={250} position="top-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -20,7 +17,10 @@ export function AccountMenu() {
       <Popover.Dropdown className="account" aria-label="Your account">
         <p className="small quiet anywhere">{userName}</p>
         <a href="/account"><Icon name="user" />Your account and sessions</a>
-        <button type="button" disabled={sessionId === undefined || signOut.isPending} onClick={() => sessionId !== undefined && signOut.mutate({ input: { id: sessionId } })}><Icon name="out" />Sign out</button>
+        <form method="post" action="/sign-out">
+          <input type="hidden" name="formToken" value={formToken()} />
+          <button><Icon name="out" />Sign out</button>
+        </form>
         <p id="colour-scheme" className="small quiet">Colours</p>
         <SegmentedControl
           fullWidth size="xs" aria-labelledby="colour-scheme" value={colorScheme} onChange={setColorScheme}
@@ -29,4 +29,9 @@ export function AccountMenu() {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+// A form of the page, and no request of the console: it may lead on to the identity provider, where one signs out, too.
+function formToken(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="form-token"]')?.content ?? '';
 }

@@ -8,14 +8,13 @@ export interface SignedIn {
   readonly userName: string;
   readonly role: string;
   readonly organisation: { readonly slug: string; readonly name: string };
-  readonly sessionId: string | undefined;
   readonly permissions: ReadonlySet<string>;
 }
 
 export function signedInFrom({ viewer }: ViewerQuery): SignedIn {
-  const { user, organisation, session, permissions } = viewer;
+  const { user, organisation, permissions } = viewer;
   const { id: userId, userName, displayName, effectiveRole: role } = user ?? { id: '', userName: '', displayName: null, effectiveRole: '' };
-  return { userId, userName, name: displayName ?? userName, role, organisation: organisation ?? { slug: '', name: '' }, sessionId: session?.id, permissions: new Set(permissions) };
+  return { userId, userName, name: displayName ?? userName, role, organisation: organisation ?? { slug: '', name: '' }, permissions: new Set(permissions) };
 }
 
 const Viewer = createContext<SignedIn | undefined>(undefined);

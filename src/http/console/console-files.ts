@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** The console as `npm run build` has written it. */
 export interface ConsoleFiles {
-  /** The page that loads everything else; `CSP_NONCE` stands where the nonce of its policy belongs. */
+  /** The page that loads everything else; `CSP_NONCE` stands where the nonce of its policy belongs, `FORM_TOKEN` where the token of its forms does. */
   readonly index: string;
   /** The paths of its pages, `:id` for a part that differs. */
   readonly paths: readonly string[];

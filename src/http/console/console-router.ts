@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Authentication } from '../authentication.ts';
+import type { Forms } from '../pages/forms.ts';
 import { answerPageErrors } from '../pages/page-errors.ts';
 import type { ConsoleFiles } from './console-files.ts';
 
@@ -26,7 +27,7 @@ const policy = (nonce: string): string => [
  * Serves the console: its files, and its page at the paths that are its own. Who has not signed in is led to sign in and back; who
  * has, but may see nothing of others, is led to their account.
  */
-export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentication: Authentication, logger: Logger): Router {
+export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentication: Authentication, forms: Pick<Forms, 'token'>, logger: Logger): Router {
   const ready = new Map<string, Promise<Asset>>();
   const sendAsset = async (request: Request<{ name: string }>, response: Response, next: () => void): Promise<void> => {
     const { name } = request.params;
@@ -49,7 +50,7 @@ export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentica
     const nonce = randomBytes(16).toString('base64');
     response.set({
       'Content-Security-Policy': policy(nonce), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'Cross-Origin-Opener-Policy': 'same-origin',
-    }).type('html').send(index.replaceAll('CSP_NONCE', nonce));
+    }).type('html').send(index.replaceAll('CSP_NONCE', nonce).replace('FORM_TOKEN', forms.token(request, response)));
   };
   const router = Router();
   router.get('/assets/:name', sendAsset);

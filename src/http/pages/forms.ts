@@ -12,6 +12,8 @@ import { html, type Html } from './html.ts';
 export interface Forms {
   /** The hidden field that every form must have. Gives the browser its cookie, where it has none yet. */
   field(request: Request, response: Response): Html;
+  /** What stands in that field, for a page that makes its forms by itself. */
+  token(request: Request, response: Response): string;
   /** Reads a form that was sent into `request.body`, all of it texts. @throws Forbidden where it is none of a page of ours, shown to this browser */
   readonly read: RequestHandler;
   /** By what to know this browser again; undefined where it has been shown no form. */
@@ -35,16 +37,17 @@ export function createForms(publicUrl: string): Forms {
     response.locals['browser'] = secret;
     return secret;
   };
+  const token = (request: Request, response: Response): string => derive(knownSecret(request, response), 'form');
   const parse = urlencoded({ extended: false, limit: '32kb' });
   return {
-    field: (request, response) => html`<input type="hidden" name="${nameOfField}" value="${derive(knownSecret(request, response), 'form')}">`,
+    token,
+    field: (request, response) => html`<input type="hidden" name="${nameOfField}" value="${token(request, response)}">`,
     read: (request, response, next) => {
       assertFromOwnPage(request, publicUrl);
       parse(request, response, (error: unknown) => {
         if (error) return next(new Forbidden('The form could not be read: load the page anew and send it again.'));
         const secret = secretOf(request);
-        const token = textOf(request, nameOfField);
-        next(secret !== undefined && isEqual(token, derive(secret, 'form')) ? undefined : new Forbidden('This form was not made for this browser, or its cookie is gone: load the page anew and send it again.'));
+        next(secret !== undefined && isEqual(textOf(request, nameOfField), derive(secret, 'form')) ? undefined : new Forbidden('This form was not made for this browser, or its cookie is gone: load the page anew and send it again.'));
       });
     },
     browserOf: (request) => {

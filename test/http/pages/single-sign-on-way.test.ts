@@ -229,6 +229,13 @@ test('signing out here signs out at the provider, too; where it cannot be reache
   expect((await fetch(onward)).status).toBe(200);
   expect(await browser.userName()).toBeUndefined();
   expect((await browser.get('/signed-out')).headers.get('location')).toBe('/sign-in?signed_out');
+  // The console makes the same form by itself.
+  const owner = somebody();
+  await makePerson(app, organisation, 'OWNER', String(owner['preferred_username']));
+  const { browser: inConsole } = await come(owner);
+  const formToken = /<meta name="form-token" content="([^"]+)">/.exec((await inConsole.get('/users')).text)?.[1] ?? '';
+  expect((await inConsole.submit('/sign-out', { formToken })).headers.get('refresh')).toContain(`url=${provider.origin}/`);
+  expect(await inConsole.userName()).toBeUndefined();
   const { browser: other } = await come(person);
   provider.instead = (request, response) => { response.destroy(); return request.url !== ''; };
   await changeConnection(organisation, { status: 'ENABLED' });
