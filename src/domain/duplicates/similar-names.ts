@@ -39,7 +39,14 @@ function isNearly(one: string, other: string): boolean {
   if (shorter === 1) return true;
   if (shorter < 4) return false;
   const allowed = shorter < 8 ? 1 : 2;
-  return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
+  return isSwapped(one, other) || (Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed);
+}
+
+// Two letters beside each other that changed places are one slip, which counts as two in the distance.
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return `${one.slice(0, at)}${one.slice(at + 1, at + 2)}${one.slice(at, at + 1)}${one.slice(at + 2)}` === other;
 }
 
 /**
