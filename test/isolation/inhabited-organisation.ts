@@ -25,7 +25,7 @@ import type { TestApp, TestOrganisation } from '../support/app.ts';
 import { eventually } from '../support/eventually.ts';
 import { rollUpAll } from '../support/roll-up-all.ts';
 
-const cursorOfId = (id: string): string => cursorAt({ id, value: null }, undefined);
+const cursorOf = (table: string, id: string): string => cursorAt({ id, value: null }, table, undefined);
 
 /** What can be named of an organisation, or of none: the arguments with which another one asks. */
 export interface Names {
@@ -125,10 +125,10 @@ export async function inhabit(app: TestApp): Promise<InhabitedOrganisation> {
     ...organisation,
     names: {
       organisation: organisation.id, slug: organisation.slug,
-      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOfId(user.body.id), informationField: userInformationField.id, informationName, informationValue,
-      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOfId(apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id, auditEntry: auditEntries.nodes[0].id,
+      user: user.body.id, userName, userExternalId, employeeNumber, userCursor: cursorOf('users', user.body.id), informationField: userInformationField.id, informationName, informationValue,
+      group: group.body.id, displayName, groupExternalId, token: apiTokens.nodes[0].id, tokenCursor: cursorOf('api_tokens', apiTokens.nodes[0].id), event: provisioningEvents.nodes[0].id, auditEntry: auditEntries.nodes[0].id,
       cycle: provisioningCycles.nodes[0].id, hold, invitation: invitations.nodes[0].id, mail: mails.nodes[0].id,
-      oauthClient: oauthClient.id, oauthClientCursor: cursorOfId(oauthClient.id), oauthSecret: oauthClient.secretId, session: session.id, ...duplicates, emailDomain, connectionTest: connectionTest.id, ...advice, rehearsal,
+      oauthClient: oauthClient.id, oauthClientCursor: cursorOf('oauth_clients', oauthClient.id), oauthSecret: oauthClient.secretId, session: session.id, ...duplicates, emailDomain, connectionTest: connectionTest.id, ...advice, rehearsal,
     },
   };
 }
@@ -212,8 +212,8 @@ export function namesOfNobody(): Names {
   const [user, token, oauthClient] = [idOfNobody(), idOfNobody(), idOfNobody()];
   return {
     organisation: idOfNobody(), slug: mark, user, userName: `${mark}@example.com`, userExternalId: `user-${mark}`, employeeNumber: `number-${mark}`, informationField: idOfNobody(), informationName: `field-${mark}`, informationValue: `value-${mark}`,
-    userCursor: cursorOfId(user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOfId(token), event: idOfNobody(), auditEntry: idOfNobody(), cycle: idOfNobody(), hold: idOfNobody(), invitation: idOfNobody(), mail: idOfNobody(),
-    oauthClient, oauthClientCursor: cursorOfId(oauthClient), oauthSecret: idOfNobody(), session: idOfNobody(), duplicateCheck: idOfNobody(), duplicateLine: idOfNobody(), duplicateCure: idOfNobody(), emailDomain: `${mark}.example`, connectionTest: idOfNobody(), advice: `advice-${mark}`, dismissedAdvice: `dismissed-${mark}`, rehearsal: `https://rollcall.example/scim/v2/rehearsal-of-${mark}`,
+    userCursor: cursorOf('users', user), group: idOfNobody(), displayName: `Group of ${mark}`, groupExternalId: `group-${mark}`, token, tokenCursor: cursorOf('api_tokens', token), event: idOfNobody(), auditEntry: idOfNobody(), cycle: idOfNobody(), hold: idOfNobody(), invitation: idOfNobody(), mail: idOfNobody(),
+    oauthClient, oauthClientCursor: cursorOf('oauth_clients', oauthClient), oauthSecret: idOfNobody(), session: idOfNobody(), duplicateCheck: idOfNobody(), duplicateLine: idOfNobody(), duplicateCure: idOfNobody(), emailDomain: `${mark}.example`, connectionTest: idOfNobody(), advice: `advice-${mark}`, dismissedAdvice: `dismissed-${mark}`, rehearsal: `https://rollcall.example/scim/v2/rehearsal-of-${mark}`,
   };
 }
 

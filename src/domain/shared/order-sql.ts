@@ -50,9 +50,12 @@ export function orderedText(sql: string): string {
   return `left(${sql}, ${comparedCharacters}) collate "C"`;
 }
 
-/** The cursor of a place in a list: opaque to clients. Without an order it is the id alone. */
-export function cursorAt({ id, value }: Place, order: Order | undefined): string {
-  return Buffer.from(order ? JSON.stringify([order.name, id, value]) : id).toString('base64url');
+/**
+ * The cursor of a place in a list: opaque to clients.
+ * @param table what the list is of, so that a cursor of users is none of groups
+ */
+export function cursorAt({ id, value }: Place, table: string, order: Order | undefined): string {
+  return Buffer.from(JSON.stringify(order ? [table, id, order.name, value] : [table, id])).toString('base64url');
 }
 
 const isValueOf: Readonly<Record<OrderField['type'], (text: string) => boolean>> = {
@@ -66,20 +69,17 @@ const isValueOf: Readonly<Record<OrderField['type'], (text: string) => boolean>>
 /**
  * The place that a cursor stands for.
  * @param argument the argument that the cursor was given in
- * @throws Invalid where it is not a cursor of a list in this order
+ * @throws Invalid where it is not a cursor of a list of this table in this order
  */
-export function placeAt(cursor: string, order: Order | undefined, argument: 'after' | 'before'): Place {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const place = order ? orderedPlace(text, order) : { id: text, value: null };
-  if (place && isUuid(place.id)) return place;
+export function placeAt(cursor: string, table: string, order: Order | undefined, argument: 'after' | 'before'): Place {
+  const [of, id, name, value] = jsonList(Buffer.from(cursor, 'base64url').toString());
+  const isOurs = of === table && name === order?.name && (!order || isPlaceIn(order, value));
+  if (isOurs && typeof id === 'string' && isUuid(id)) return { id, value: typeof value === 'string' ? value : null };
   throw new Invalid(`${argument} is not a cursor of this list in this order: use \`startCursor\`, \`endCursor\` or an edge's \`cursor\`.`, [argument]);
 }
 
-function orderedPlace(text: string, order: Order): Place | undefined {
-  const [name, id, value] = jsonList(text);
-  if (name !== order.name || typeof id !== 'string') return undefined;
-  if (value === null) return order.nullable ? { id, value } : undefined;
-  return typeof value === 'string' && isValueOf[order.type](value) ? { id, value } : undefined;
+function isPlaceIn(order: Order, value: unknown): boolean {
+  return value === null ? order.nullable : typeof value === 'string' && isValueOf[order.type](value);
 }
 
 function jsonList(text: string): unknown[] {

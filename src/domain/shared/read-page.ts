@@ -40,7 +40,7 @@ export interface Window {
  * @throws Invalid where the page request is not one
  */
 export async function readPage<Item>(session: Session, query: ListQuery<Item>, page: PageRequest): Promise<Page<Item>> {
-  const window = readWindow(page, query.order);
+  const window = readWindow(page, query);
   const countAll = named(`${query.with ?? ''} select count(*)::int as count ${rowsOf(query)}`, [...query.parameters.values]);
   const [text, values] = pageSql(query, window, isWholeList(query));
   const rows = await runStatement(session, query.order?.isRare ? { text, values } : named(text, values));
@@ -64,7 +64,7 @@ export function toPage<Item>(query: ListQuery<Item>, { size, offset, from, backw
     items: shown.map(query.toItem),
     cursorAt: (place) => {
       const row = shown.at(place);
-      return row && cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.order);
+      return row && cursorAt({ id: row['id'] as string, value: (row['order_value'] as string | null | undefined) ?? null }, query.table, query.order);
     },
     hasNextPage: backwards ? from !== undefined : hasMore,
     hasPreviousPage: backwards ? hasMore : from !== undefined || offset > 0,
@@ -76,14 +76,14 @@ export function toPage<Item>(query: ListQuery<Item>, { size, offset, from, backw
  * Reads which rows of the list a page holds.
  * @throws Invalid where the page request is not one
  */
-export function readWindow(page: PageRequest, order: Order | undefined): Window {
+export function readWindow(page: PageRequest, { table, order }: Pick<ListQuery<unknown>, 'table' | 'order'>): Window {
   const { first, after, last, before } = page;
   const offset = readOffset(page.offset);
   const backwards = isGiven(last) || isGiven(before);
-  if (!backwards) return { size: readSize(first, 'first', 'after'), offset, from: isGiven(after) ? placeAt(after, order, 'after') : undefined, backwards };
+  if (!backwards) return { size: readSize(first, 'first', 'after'), offset, from: isGiven(after) ? placeAt(after, table, order, 'after') : undefined, backwards };
   if (!isGiven(last)) throw new Invalid('before goes with `last`: say how many are wanted before the cursor.', ['before']);
   if (isGiven(first) || isGiven(after) || offset > 0) throw new Invalid('last reads the list backwards: leave out `first`, `after` and `offset`.', ['last']);
-  return { size: readSize(last, 'last', 'before'), offset, from: isGiven(before) ? placeAt(before, order, 'before') : undefined, backwards };
+  return { size: readSize(last, 'last', 'before'), offset, from: isGiven(before) ? placeAt(before, table, order, 'before') : undefined, backwards };
 }
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {

@@ -28,7 +28,7 @@ export function parentsById(ids: readonly string[]): Parents {
  * @throws Invalid where the page request is not one
  */
 export async function readPages<Item>(session: Session, query: ListQuery<Item>, parents: Parents, page: PageRequest): Promise<Page<Item>[]> {
-  const window = readWindow(page, query.order);
+  const window = readWindow(page, query);
   const isWhole = isWholeList(query);
   const columns = Object.entries(parents);
   const lists = columns.map(([, { type, values }]) => `${query.parameters.add(values)}::${type}[]`);

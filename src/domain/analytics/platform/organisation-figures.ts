@@ -64,7 +64,7 @@ export async function findOrganisationFigures(scope: Scope, periods: PlatformPer
     alsoSelected: `, to_jsonb(asked) as asked, counted.people::int as people`,
     toItem: (row) => ({ organisation: toItem(row), periods, peopleCount: row['people'] as number, counts: toActivityFigures(row['asked'] as Record<string, unknown>) }),
   };
-  const window = readWindow(page, query.order);
+  const window = readWindow(page, query);
   const [text, values] = pageSql(query, window, false);
   const found = await readAcross(scope, { text, values });
   await recordAccesses(scope, periods.useId, found.map((row) => row['id'] as string));
