@@ -67,7 +67,7 @@ describe('link', () => {
     expect(refusalOf(await run('linkDuplicate', { lineId, userId: managed }))).toBe('MANAGED_BY_DIRECTORY userId');
     expect(refusalOf(await run('linkDuplicate', { lineId: await lineOf('managed@contoso.com'), userId: free }))).toBe('TAKEN userName');
     expect(refusalOf(await run('linkDuplicate', { lineId, userId: free, expectedVersion: 7 }))).toBe('VERSION_MISMATCH expectedVersion');
-    expect(refusalOf(await run('linkDuplicate', { lineId, userId: crypto.randomUUID() }))).toBe('NOT_FOUND id');
+    expect(refusalOf(await run('linkDuplicate', { lineId, userId: crypto.randomUUID() }))).toBe('NOT_FOUND userId');
     expect(refusalOf(await run('linkDuplicate', { lineId: crypto.randomUUID(), userId: free }))).toBe('NOT_FOUND lineId');
     expect(refusalOf(await run('linkDuplicate', { lineId: await lineOf('userPrincipalName,mail\n,x'), userId: free }))).toBe('INVALID lineId');
     expect(refusalOf(await run('linkDuplicate', { lineId, userId: owner.id }, await signedIn('ADMIN')))).toBe('INVALID userId');
@@ -198,12 +198,13 @@ describe('merge', () => {
     const [one, other] = [await provision({ userName: 'one@contoso.com' }), await provision({ userName: 'other@contoso.com' })];
     expect(refusalOf(await merge(one, other))).toBe('MANAGED_BY_DIRECTORY mergedId');
     expect(refusalOf(await merge(one, one.toUpperCase()))).toBe('INVALID mergedId');
-    expect(refusalOf(await merge(one, 'nobody'))).toBe('NOT_FOUND id');
-    expect(refusalOf(await merge(one, crypto.randomUUID()))).toBe('NOT_FOUND id');
+    expect(refusalOf(await merge(one, 'nobody'))).toBe('NOT_FOUND mergedId');
+    expect(refusalOf(await merge(one, crypto.randomUUID()))).toBe('NOT_FOUND mergedId');
+    expect(refusalOf(await merge('nobody', one))).toBe('NOT_FOUND survivorId');
     const free = await create({ userName: 'free' });
     expect(refusalOf(await merge(one, free, { expectedMergedVersion: 7 }))).toBe('VERSION_MISMATCH expectedMergedVersion');
     const stranger = await app.organisation();
-    expect(refusalOf(await run('mergeUsers', { survivorId: one, mergedId: free }, stranger.graphql))).toBe('NOT_FOUND id');
+    expect(refusalOf(await run('mergeUsers', { survivorId: one, mergedId: free }, stranger.graphql))).toBe('NOT_FOUND survivorId');
     const deleter = new GraphqlClient(`${app.url}/graphql`, await organisation.token(['user:delete', 'user:read']));
     expect((await deleter.send(`mutation { mergeUsers(input: { survivorId: "${one}", mergedId: "${free}" }) { userErrors { code } } }`)).errors?.[0]?.message).toContain('user:write');
     expect((await organisation.graphql.run('{ users { totalCount } duplicateCures { totalCount } }'))).toEqual({ users: { totalCount: 3 }, duplicateCures: { totalCount: 0 } });

@@ -34,18 +34,19 @@ const readUsers = `
 
 /**
  * Locks accounts, and the groups that they are in, for a change that one statement cannot make.
+ * @param fields the input fields that the ids were given in
  * @returns them in the order of the ids
  * @throws NotFound
  */
-export async function lockAccounts(em: EntityManager, organisationId: string, ids: readonly string[]): Promise<LockedAccount[]> {
+export async function lockAccounts(em: EntityManager, organisationId: string, ids: readonly string[], fields: readonly string[] = []): Promise<LockedAccount[]> {
   const list = `{${ids.join(',')}}`;
   await em.execute(lockGroups, [organisationId, organisationId, list]);
   await em.execute(lockUsers, [organisationId, list]);
   const rows = await em.execute<Row[]>(readUsers, [organisationId, list]);
   const byId = new Map(rows.map((row) => [(row['account'] as Row)['id'], toAccount(row)]));
-  return ids.map((id) => {
+  return ids.map((id, place) => {
     const account = byId.get(id);
-    if (!account) throw noSuchUser(id);
+    if (!account) throw noSuchUser(id, fields[place]);
     return account;
   });
 }

@@ -28,11 +28,11 @@ export async function linkDuplicate(scope: Scope, { lineId, userId, expectedVers
   const line = await lineToCure(scope, lineId);
   const { userName } = line;
   if (userName === null || line.lineNumber === null || line.outcome === 'PROBLEM') throw new Invalid('This line names nobody whom the directory would send: there is nothing to link to.', ['lineId']);
-  if (!isUuid(userId)) throw noSuchUser(userId);
+  if (!isUuid(userId)) throw noSuchUser(userId, 'userId');
   const organisationId = organisationOf(scope.actor);
   return scope.em.transactional(async (em) => {
-    const [account] = await lockAccounts(em, organisationId, [userId.toLowerCase()]);
-    if (!account) throw noSuchUser(userId);
+    const [account] = await lockAccounts(em, organisationId, [userId.toLowerCase()], ['userId']);
+    if (!account) throw noSuchUser(userId, 'userId');
     assertVersion(account, expectedVersion, 'expectedVersion');
     if (account.isManaged) throw new ManagedByDirectory('The directory manages this user already, under another userName. If both are the same person, merge the accounts (mergeUsers).', ['userId']);
     assertReachable(scope, account, 'userId');

@@ -29,12 +29,12 @@ export async function mergeUsers(scope: Scope, merge: UserMerge): Promise<Duplic
   const { lineId } = merge;
   const [survivorId, mergedId] = [merge.survivorId.toLowerCase(), merge.mergedId.toLowerCase()];
   if (survivorId === mergedId) throw new Invalid('Both ids are the same: name two accounts of one person.', ['mergedId']);
-  for (const id of [survivorId, mergedId]) if (!isUuid(id)) throw noSuchUser(id);
+  for (const [field, id] of [['survivorId', survivorId], ['mergedId', mergedId]] as const) if (!isUuid(id)) throw noSuchUser(id, field);
   if (lineId !== null && lineId !== undefined) await lineToCure(scope, lineId);
   const organisationId = organisationOf(scope.actor);
   return scope.em.transactional(async (em) => {
-    const [survivor, merged] = await lockAccounts(em, organisationId, [survivorId, mergedId]);
-    if (!survivor || !merged) throw noSuchUser(survivorId);
+    const [survivor, merged] = await lockAccounts(em, organisationId, [survivorId, mergedId], ['survivorId', 'mergedId']);
+    if (!survivor || !merged) throw noSuchUser(survivorId, 'survivorId');
     authorise(scope.actor, 'user:write');
     assertVersion(survivor, merge.expectedSurvivorVersion, 'expectedSurvivorVersion');
     assertVersion(merged, merge.expectedMergedVersion, 'expectedMergedVersion');

@@ -108,6 +108,6 @@ export function userHasChanged(version: unknown): VersionMismatch {
 }
 
 /** The refusal where there is no such user in the organisation. */
-export function noSuchUser(id: string): NotFound {
-  return new NotFound(`There is no user with the id ${id} in this organisation.`, ['id']);
+export function noSuchUser(id: string, field = 'id'): NotFound {
+  return new NotFound(`There is no user with the id ${id} in this organisation.`, [field]);
 }
