@@ -43,5 +43,6 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     };
   }
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
+  // Where GraphQL and Apollo Server give no code: of an argument while the operation runs, and of a hash that is not the document's.
+  return { ...formatted, extensions: { code: formatted.path ? 'BAD_USER_INPUT' : 'BAD_REQUEST', ...extensions } };
 }

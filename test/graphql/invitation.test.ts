@@ -57,6 +57,12 @@ const change = async ({ graphql }: TestOrganisation, what: 'resend' | 'withdraw'
 const inviteOnCreation = ({ graphql }: TestOrganisation) => graphql.run('mutation { updateSingleSignOn(input: { invitationMode: ON_CREATION }) { userErrors { code } } }');
 const linkIn = (address: string): string => /https?:\/\/\S+\/invitation\?token=[\w-]+/.exec(server.to(address).at(-1)?.parsed.text ?? '')?.[0] ?? '';
 
+test('whom to invite is said in exactly one way, which a variable that is not there is not', async () => {
+  const { graphql } = await app.organisation();
+  const { errors } = await graphql.send('mutation ($everybody: Boolean) { inviteUsers(input: { everybody: $everybody }) { invitedCount } }', {});
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+});
+
 test('inviting needs invitation:write, reading invitation:read, and both are for one organisation', async () => {
   const [organisation, other] = [await app.organisation(), await app.organisation()];
   const person = await provision(organisation);

@@ -24,6 +24,11 @@ const cures: Readonly<Partial<Record<Actor['kind'], string>>> = {
   OAUTH_CLIENT: 'give it to the OAuth client, and let that get a new access token',
 };
 
+function cureOf({ kind }: Actor, permission: Permission): string {
+  if (permission === 'platform:analytics') return 'only platform tokens do; nobody of an organisation can have it';
+  return cures[kind] ?? 'make an API token with it';
+}
+
 /**
  * The one check of every use case.
  * @throws Unauthenticated where nobody is signed in; Forbidden, naming the permission, where the actor lacks it.
@@ -31,7 +36,7 @@ const cures: Readonly<Partial<Record<Actor['kind'], string>>> = {
 export function authorise(actor: Actor, permission: Permission): void {
   refuseStranger(actor);
   if (!may(actor, permission)) {
-    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cures[actor.kind] ?? 'make an API token with it'}.`);
+    throw new Forbidden(`This needs the permission ${permission}, which the caller does not have: ${cureOf(actor, permission)}.`);
   }
 }
 
