@@ -56,6 +56,12 @@ describe('createGroup', () => {
   });
 });
 
+test.each(['memberIds', 'setMemberIds', 'addMemberIds'])('an id with a character that nothing here can hold is refused, whatever becomes of unknown ones: %s', async (field) => {
+  const { id } = await createGroup({ memberIds: person(0) });
+  const [mutation, input] = field === 'memberIds' ? [create, { displayName: freeName() }] : [update, { id }];
+  for (const unknownMembers of ['REFUSE', 'SKIP']) expect(refusalOf(await run(mutation, { ...input, [field]: ['a\0'], unknownMembers }))).toBe(`INVALID ${field}`);
+});
+
 const long = 'x'.repeat(2001);
 test.each([
   ['empty', { displayName: '' }, 'INVALID displayName'], ['blank', { displayName: ' ' }, 'INVALID displayName'], ['too long', { displayName: long }, 'INVALID displayName'],

@@ -116,6 +116,15 @@ describe.each(Object.entries(lists))('%s', (name, { query, find, orderBy }) => {
     expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null });
   });
 
+  test('do not go on at a cursor of other things', async () => {
+    const of = name === 'users' || name === 'members' ? 'groups' : 'users';
+    const { [of]: other } = await organisation.graphql.run(`{ ${of}(first: 1) { pageInfo { endCursor } } }`);
+    for (const [field, variables] of [['after', { after: other.pageInfo.endCursor }], ['before', { last: 1, before: other.pageInfo.endCursor }]] as const) {
+      const { errors } = await organisation.graphql.send(query(), variables);
+      expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', [field]]]);
+    }
+  });
+
   test('can be counted without being read', async () => {
     expect(await page({ first: 0 })).toMatchObject({ nodes: [], totalCount: total, pageInfo: { hasNextPage: true } });
   });
@@ -127,6 +136,11 @@ describe.each(Object.entries(lists))('%s', (name, { query, find, orderBy }) => {
     expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', [field]]]);
     expect(Object.values(data ?? {}).filter(Boolean)).toEqual([]);
   });
+});
+
+test.each(['apiTokens', 'oauthClients'])('of %s a condition that asks nothing of a computed state holds for all', async (name) => {
+  const asked = await organisation.graphql.run(`{ all: ${name} { totalCount } same: ${name}(filter: { status: {} }) { totalCount } nulls: ${name}(filter: { status: { eq: null, in: null } }) { totalCount } }`);
+  expect([asked.same, asked.nulls]).toEqual([asked.all, asked.all]);
 });
 
 describe.each(['users', 'groups'])('%s by index', (name) => {

@@ -186,6 +186,27 @@ test.each(['createdAt', 'updatedAt'])('by moments: %s', async (field) => {
   for (const [condition, isFound] of found) expect([condition, await filterUsers({ ...only, [field]: condition })]).toEqual([condition, isFound ? 'bob' : '']);
 });
 
+test.each(['0000-06-01T00:00:00Z', '0001-01-01T00:00:00+00:01', '9999-12-31T23:59:59-14:00'])('a moment of a year that has not four digits is refused: %s', async (moment) => {
+  const query = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount } }';
+  const { errors, status } = await organisation.graphql.send(query, { filter: { createdAt: { gt: moment } } });
+  expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  const literal = await organisation.graphql.send(`{ users(filter: { createdAt: { gt: "${moment}" } }) { totalCount } }`);
+  expect([literal.status, literal.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+});
+
+test.each([
+  { userName: { eq: 'a\0' } }, { userName: { ne: '\0' } }, { userName: { in: ['ada', '\0'] } }, { externalId: { gt: '\0' } }, { id: { contains: '\0' } }, { emails: { value: { eq: '\0' } } },
+  { not: { groups: { displayName: { startsWith: '\0' } } } },
+])('a character that no text here can hold is refused: %j', async (filter) => {
+  const { errors } = await organisation.graphql.send('query ($filter: UserFilter) { users(filter: $filter) { totalCount } }', { filter });
+  expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', ['filter']]]);
+});
+
+test.each([{ emails: { and: [{ present: true }] } }, { addresses: { not: { present: false } } }, { groups: { or: [{ present: true }] } }])('whether there is anything is not asked of one element: %j', async (filter) => {
+  const { errors } = await organisation.graphql.send('query ($filter: UserFilter) { users(filter: $filter) { totalCount } }', { filter });
+  expect(errors?.map(({ message, extensions }) => [message.includes('present'), extensions.code])).toEqual([[true, 'BAD_USER_INPUT']]);
+});
+
 test.each(['yesterday', '2026-13-01T00:00:00Z', '2026-02-30T00:00:00Z', '2026-01-01', '', 7])('what is no moment is refused: %p', async (moment) => {
   const { errors, status } = await organisation.graphql.send('query ($filter: UserFilter) { users(filter: $filter) { totalCount } }', { filter: { createdAt: { gt: moment } } });
   expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);

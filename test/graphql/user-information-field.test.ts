@@ -239,6 +239,18 @@ test('values that are written while a field goes are taken along', async () => {
   }
 });
 
+test('a condition that asks nothing of a field holds for everybody', async () => {
+  for (const multiValued of [false, true]) {
+    await define({ name: `motto${multiValued}`, type: 'STRING', multiValued });
+    await givePerson(`ada${multiValued}`, []);
+    const { users: { totalCount } } = await organisation.graphql.run('{ users { totalCount } }');
+    for (const nothing of [{}, { present: null, value: null }, ...(multiValued ? [] : [{ value: {} }, { value: { string: {} } }])]) {
+      const { users } = await organisation.graphql.run('query ($filter: UserFilter) { users(filter: $filter) { totalCount } }', { filter: { informationFields: [{ name: `motto${multiValued}`, ...nothing }] } });
+      expect([nothing, users.totalCount]).toEqual([nothing, totalCount]);
+    }
+  }
+});
+
 test('a long value whose cut would part a character is kept and found', async () => {
   await define({ name: 'motto', type: 'STRING' });
   const motto = `${'x'.repeat(399)}😀 and more`;

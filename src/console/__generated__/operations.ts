@@ -1405,7 +1405,7 @@ export type StartRehearsalInput = {
   days?: number | null | undefined;
 };
 
-/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager` the values of `photos` and `x509Certificates`, and case-exact user information fields. */
+/** A condition on a text. Several operators together must all hold. Upper and lower case are the same, except for ids, `externalId`, `manager`, the values of `photos` and `x509Certificates`, and case-exact user information fields. */
 export type StringFilter = {
   /** Contains. */
   contains?: string | null | undefined;

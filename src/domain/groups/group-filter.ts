@@ -1,6 +1,6 @@
 import { survivingIdSql } from '../users/merged-users.ts';
 import {
-  filterCondition, idCondition, momentCondition, textCondition, wordCondition,
+  filterCondition, idCondition, momentCondition, refuseNestedPresent, textCondition, wordCondition,
   type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 
@@ -26,6 +26,7 @@ const fields: Record<string, FieldCompiler> = {
 };
 
 const memberFields: Record<string, FieldCompiler> = {
+  present: refuseNestedPresent,
   id: (filter: TextFilter, parameters) => idCondition(filter, 'membership.user_id', parameters, survivingIdSql),
   display: (filter: TextFilter, parameters) => textCondition(filter, `coalesce(users.search ->> 'displayName', users.user_name_key)`, parameters),
 };

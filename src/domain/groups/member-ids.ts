@@ -1,4 +1,5 @@
 import { Invalid } from '../shared/errors.ts';
+import { storableText } from '../shared/text.ts';
 import { isUuid } from '../shared/uuid.ts';
 
 /** The most member ids that one change may name. */
@@ -6,14 +7,21 @@ const memberLimit = 100_000;
 
 /**
  * Parts ids into those that can be a user's and those that cannot be anybody's.
- * @throws Invalid where there are too many for one change
+ * @throws Invalid where there are too many for one change, or one holds what the event of the change could not hold
  */
 export function partMemberIds(ids: readonly string[], field: string): { possible: string[]; impossible: string[] } {
   if (ids.length > memberLimit) throw new Invalid(`${field} names ${ids.length} members: send at most ${memberLimit} at once.`, [field]);
   const possible = new Set<string>();
   const impossible = new Set<string>();
-  for (const id of ids) (isUuid(id) ? possible : impossible).add(id.toLowerCase());
+  for (const id of ids) {
+    if (isUuid(id)) possible.add(id.toLowerCase());
+    else impossible.add(nameable(id, field));
+  }
   return { possible: [...possible], impossible: [...impossible] };
+}
+
+function nameable(id: string, field: string): string {
+  return storableText(id, [field])?.toLowerCase() ?? '';
 }
 
 /**

@@ -72,6 +72,17 @@ export type FieldCompiler = (condition: never, parameters: Parameters) => string
 const order = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 // A filter that negates must not let an unknown outcome through: `x is not true` is true where x is unknown.
 const negate = (sql: string): string => `(${sql}) is not true`;
+// PostgreSQL refuses a text with U+0000, wherever it stands.
+function comparable(text: string): string {
+  if (text.includes('\0')) throw new Invalid('The filter holds the character U+0000, which no text here can hold: leave it out.', ['filter']);
+  return text;
+}
+
+/** Whether no operator of a condition is given, so that it always holds. */
+export function asksNothing(condition: object): boolean {
+  return Object.values(condition).every((value) => value === null || value === undefined);
+}
+
 const allOf = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : `(${parts.join(' and ')})`);
 const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' or ')})`);
 
@@ -85,7 +96,7 @@ export function textCondition(
   filter: TextFilter, sql: string, parameters: Parameters, exact = false,
   equal: (value: string) => string = (value) => `${sql} = ${parameters.add(value)}`,
 ): string {
-  const prepare = exact ? (text: string): string => text : fold;
+  const prepare = exact ? comparable : (text: string): string => fold(comparable(text));
   const parts: string[] = [];
   for (const [operator, given] of Object.entries(filter)) {
     if (given === null || given === undefined) continue;
@@ -141,8 +152,8 @@ export function numberCondition(filter: NumberFilter, sql: string, parameters: P
 
 /** Compiles a condition on one of a few words; `sql` is null where there is none. */
 export function wordCondition(filter: WordFilter, sql: string, parameters: Parameters): string {
-  const parts = comparisons({ eq: filter.eq, ne: filter.ne }, sql, (word: string) => parameters.add(word));
-  if (filter.in) parts.push(`${sql} = any(${parameters.add([...filter.in])}::text[])`);
+  const parts = comparisons({ eq: filter.eq, ne: filter.ne }, sql, (word: string) => parameters.add(comparable(word)));
+  if (filter.in) parts.push(`${sql} = any(${parameters.add(filter.in.map(comparable))}::text[])`);
   return allOf(parts);
 }
 
@@ -157,6 +168,11 @@ function comparisons<Value>(filter: { readonly [operator in Comparison]?: Value 
 }
 
 type Filter = Readonly<Record<string, unknown>>;
+
+/** Whether there is an element at all is asked of the list as a whole, so it has no meaning in a condition on one element. */
+export const refuseNestedPresent: FieldCompiler = () => {
+  throw new Invalid('`present` asks of the whole list: it stands beside `and`, `or` and `not`, not inside them.', ['filter']);
+};
 
 // The depth of what a client can nest is limited at its door; this one protects every caller.
 const depthLimit = 40;

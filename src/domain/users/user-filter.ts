@@ -1,6 +1,6 @@
 import { fold } from '../shared/fold.ts';
 import {
-  booleanCondition, filterCondition, idCondition, momentCondition, textCondition, wordCondition,
+  booleanCondition, filterCondition, idCondition, momentCondition, refuseNestedPresent, textCondition, wordCondition,
   type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 import type { UserInformationFields } from '../user-information-fields/user-information-fields.ts';
@@ -102,6 +102,7 @@ function elementsCondition(field: UserField, filter: ListFilter & ElementFilter,
   if (Object.keys(conditions).length > 0) {
     const texts = field.kind === 'addresses' ? elementTexts.addresses : elementTexts.values;
     const element: Record<string, FieldCompiler> = {
+      present: refuseNestedPresent,
       primary: (inner: BooleanFilter) => booleanCondition(inner, `(element ->> 'primary')::boolean`, parameters),
     };
     for (const name of texts) element[name] = (inner: TextFilter) => textCondition(inner, `(element ->> '${name}')`, parameters, field.exact && name === 'value');
@@ -119,6 +120,7 @@ function groupsCondition(filter: ListFilter, parameters: Parameters): string {
   if (typeof present === 'boolean') parts.push(`${present ? '' : 'not '}exists (${member})`);
   if (Object.keys(conditions).length > 0) {
     const group: Record<string, FieldCompiler> = {
+      present: refuseNestedPresent,
       id: (inner: TextFilter) => idCondition(inner, 'groups.id', parameters),
       displayName: (inner: TextFilter) => textCondition(inner, 'groups.display_name_key', parameters),
     };

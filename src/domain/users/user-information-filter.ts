@@ -52,7 +52,8 @@ function joined(parts: readonly string[]): string {
 
 function fieldCondition({ present, value }: UserInformationFilter, field: UserInformationField, parameters: Parameters): string {
   const id = `${parameters.add(field.id)}::text`;
-  const parts: string[] = [];
+  // A parameter must stand in the statement, also where nothing is asked of it.
+  const parts = [`${id} is not null`];
   if (typeof present === 'boolean') parts.push(`(users.search -> ${id}) is ${present ? 'not ' : ''}null`);
   if (value) {
     const wanted = requiredKey(field, value);
