@@ -154,7 +154,7 @@ describe('refused', () => {
     const { rows: [row] } = await client.query<{ signing_key: Buffer }>('select signing_key from organisations where id = $1', [organisation.id]);
     await client.end();
     const [, second] = await idsOf('/Users?');
-    const place: JsonValue = ['after', Buffer.from(second ?? '').toString('base64url'), total];
+    const place: JsonValue = ['after', Buffer.from(JSON.stringify(['users', second])).toString('base64url'), total];
     const binding = { key: row?.signing_key ?? new Uint8Array(), query: JSON.stringify(['User', null, null]) };
     const madeAgo = (seconds: number): string => sealCursor(place, binding, new Date(Date.now() - seconds * 1000));
     expect((await get(`/Users?cursor=${madeAgo(cursorLifetime - 60)}`)).body.itemsPerPage).toBe(total - 2);
