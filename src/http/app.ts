@@ -41,6 +41,7 @@ import { html } from './pages/html.ts';
 import { sendPage } from './pages/page.ts';
 import { pagesRouter } from './pages/pages-router.ts';
 import { scimRouter } from './scim-router.ts';
+import { securityHeaders } from './security-headers.ts';
 import { createSessions, type SessionSettings } from './sessions.ts';
 import { supportBundleRoute } from './support-bundle/support-bundle-route.ts';
 
@@ -107,6 +108,7 @@ export async function createApp({ config, database, secrets, logger, publicUrl, 
   app.disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
 
+  app.use(securityHeaders(publicUrl));
   app.get('/health/live', live);
   app.get('/health/ready', ready(database, isStopping));
   app.use(logRequests(logger), metrics.measure);

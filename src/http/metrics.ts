@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { isFromThisMachine } from './this-machine.ts';
 
 /** What the service counts about itself. */
 export interface Metrics {
@@ -15,7 +16,7 @@ export interface Metrics {
 }
 
 /**
- * @param token where given, `/metrics` answers only requests that bear it
+ * @param token where given, `/metrics` answers only requests that bear it; else only those from this machine
  * @param countStreams how many subscriptions are open
  */
 export function createMetrics(token: string | undefined, countStreams: () => number): Metrics {
@@ -39,7 +40,8 @@ export function createMetrics(token: string | undefined, countStreams: () => num
       next();
     },
     expose: async (request: Request, response: Response) => {
-      if (token && !bears(request, token)) return void response.status(401).set('WWW-Authenticate', 'Bearer').type('text').send('The metrics need the bearer token of METRICS_TOKEN.\n');
+      const mayRead = token ? bears(request, token) : isFromThisMachine(request);
+      if (!mayRead) return void response.status(401).set('WWW-Authenticate', 'Bearer').type('text').send(`${token ? 'The metrics need the bearer token of METRICS_TOKEN.' : 'The metrics are for this machine alone, unless METRICS_TOKEN is set.'}\n`);
       response.type(registry.contentType).send(await registry.metrics());
     },
   };

@@ -38,7 +38,7 @@ export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentica
     const { type, content, packed } = await loading;
     const isPacked = Boolean(request.acceptsEncodings('gzip'));
     response.set({
-      'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept-Encoding', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+      'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     });
     response.end(isPacked ? packed : content);
   };
@@ -49,7 +49,7 @@ export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentica
     if (!user.permissions.has('user:read')) return response.redirect(303, '/account');
     const nonce = randomBytes(16).toString('base64');
     response.set({
-      'Content-Security-Policy': policy(nonce), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'Cross-Origin-Opener-Policy': 'same-origin',
+      'Content-Security-Policy': policy(nonce), 'Referrer-Policy': 'same-origin', 'Cross-Origin-Opener-Policy': 'same-origin',
     }).type('html').send(index.replaceAll('CSP_NONCE', nonce).replace('FORM_TOKEN', forms.token(request, response)));
   };
   const router = Router();

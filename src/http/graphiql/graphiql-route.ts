@@ -40,7 +40,7 @@ export function graphiqlRoute(): Router {
   const page = graphiqlPage(files);
   const router = Router();
   router.use((_, response, next) => {
-    response.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+    response.set({ 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' });
     next();
   });
   router.get('/', (_, response) => void response.type('html').send(page));

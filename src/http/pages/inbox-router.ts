@@ -4,19 +4,13 @@ import { findInboxMails, getInboxMail } from '../../domain/mail/find-inbox-mails
 import type { InboxMail } from '../../domain/mail/inbox-mail.ts';
 import type { Scope } from '../../domain/shared/scope.ts';
 import { isUuid } from '../../domain/shared/uuid.ts';
+import { isFromThisMachine } from '../this-machine.ts';
 import { html } from './html.ts';
 import { sendPage } from './page.ts';
 import { showMoment } from './show.ts';
 
-const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
-const localNames = ['localhost', '127.0.0.1', '[::1]'];
-// What a reverse proxy or a tunnel on this machine adds for somebody elsewhere; browsers send none of it.
-const marksOfProxies = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'cf-connecting-ip'];
-
 /**
- * The development inbox: the mails that would have been sent, with the secrets in them. For browsers on this machine alone, and
- * under a name of this machine, so that no page of elsewhere that calls itself by another can read it, nor anybody who comes through a
- * tunnel or a reverse proxy on this machine.
+ * The development inbox: the mails that would have been sent, with the secrets in them. For browsers on this machine alone.
  */
 export function inboxRouter(database: Database): Router {
   const router = Router();
@@ -55,8 +49,7 @@ ${rows.length > 0 ? html`<ul class="rows">${rows}</ul>` : html`<p class="notice"
 }
 
 function onThisMachine(request: Request, response: Response, next: NextFunction): void {
-  const isLocal = loopback.includes(request.socket.remoteAddress ?? '') && localNames.includes((request.headers.host ?? '').replace(/:\d+$/, '')) && !marksOfProxies.some((name) => name in request.headers);
-  if (!isLocal) return next('router');
-  response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+  if (!isFromThisMachine(request)) return next('router');
+  response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' });
   next();
 }

@@ -69,7 +69,7 @@ export function sendPage(response: Response, content: PageContent, { status = 20
     "default-src 'none'", "style-src 'self'", `frame-src ${framesOwn ? "'self'" : "'none'"}`, 'img-src data:', `form-action ${["'self'", ...formTargets].join(' ')}`, "base-uri 'none'", "frame-ancestors 'none'",
   ].join('; ');
   response.status(status).set({
-    'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Cross-Origin-Opener-Policy': 'same-origin',
+    'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Cross-Origin-Opener-Policy': 'same-origin',
     // An address may hold the secret of a link. Not `no-referrer`: with that, browsers do not tell forms' origin either.
     'Referrer-Policy': 'same-origin',
   }).type('html').send(layOut(content));

@@ -19,7 +19,7 @@ export interface PagesParts extends AccountPagesParts, SignInPagesParts, Connect
 export function pagesRouter(parts: PagesParts): Router {
   const router = Router();
   router.get(stylesheetPath, (_: Request, response: Response) => {
-    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' }).type('css').send(stylesheet);
+    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable' }).type('css').send(stylesheet);
   });
   router.get('/', (_: Request, response: Response) => sendPage(response, { title: 'Rollcall is running', body: doors(parts.publicUrl), width: 'wide' }));
   router.use(signInPages(parts));

@@ -130,7 +130,7 @@ export function samlPages(parts: SamlPagesParts): Router {
     const realm = await realmOf(parts, request, slug);
     const connection = realm ? await getConnection(systemScope(parts, request, realm.organisationId)) : null;
     const key = connection?.kind === 'SAML' && samlOf(connection).ownCertificate !== null ? (await samlSides(secrets, connection, publicUrl, slug)).signingKey : undefined;
-    response.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' }).type('application/samlmetadata+xml').send(writeMetadata(serviceProviderOf(publicUrl, slug), key));
+    response.set({ 'Cache-Control': 'no-cache' }).type('application/samlmetadata+xml').send(writeMetadata(serviceProviderOf(publicUrl, slug), key));
   };
   const router = Router();
   router.get('/saml/:slug/metadata', describe);
