@@ -47,6 +47,7 @@ test('a token is made, and its secret shown this once; the database has no more 
 
 test.each([
   ['no name', { name: ' ' }, 'INVALID name'],
+  ['a name that fills pages', { name: 'x'.repeat(257) }, 'INVALID name'],
   ['no permission', { permissions: [] }, 'INVALID permissions'],
   ['an operators\' permission', { permissions: ['user:read', 'platform:read'] }, 'INVALID permissions'],
   ['an end in the past', { expiresAt: '2020-01-01T00:00:00Z' }, 'INVALID expiresAt'],

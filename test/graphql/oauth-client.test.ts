@@ -38,7 +38,7 @@ async function expectRefused(name: string, input: object, refusal: string, calle
 }
 
 test.each([
-  ['no name', { name: ' ' }, 'INVALID name'], ['no permission', { permissions: [] }, 'INVALID permissions'], ['an operators\' permission', { permissions: ['platform:read'] }, 'INVALID permissions'],
+  ['no name', { name: ' ' }, 'INVALID name'], ['a name that fills pages', { name: 'x'.repeat(257) }, 'INVALID name'], ['no permission', { permissions: [] }, 'INVALID permissions'], ['an operators\' permission', { permissions: ['platform:read'] }, 'INVALID permissions'],
   ['an end in the past', { expiresAt: inDays(-1) }, 'INVALID expiresAt'],
 ])('a client with %s is refused', async (_, input, refusal) => {
   await expectRefused('createOauthClient', { name: 'Entra', permissions: ['user:read'], ...input }, refusal);

@@ -68,7 +68,7 @@ test('an organisation reads itself', async () => {
 
 test('an organisation is renamed; its slug and so its Tenant URL stay', async () => {
   const rename = 'mutation ($name: String!) { updateOrganisation(input: { name: $name }) { organisation { slug name } userErrors { code field message } } }';
-  for (const name of ['', '  ', 'a\u0000']) expect(refusalOf(await organisation.graphql.run(rename, { name }))).toBe('INVALID name');
+  for (const name of ['', '  ', 'a\u0000', 'x'.repeat(257)]) expect(refusalOf(await organisation.graphql.run(rename, { name }))).toBe('INVALID name');
   const { updateOrganisation } = await organisation.graphql.run(rename, { name: 'Fabrikam & Sons “Ltd”' });
   expect(updateOrganisation).toEqual({ organisation: { slug: organisation.slug, name: 'Fabrikam & Sons “Ltd”' }, userErrors: [] });
   expect((await organisation.graphql.run('{ organisation { name } }')).organisation.name).toBe('Fabrikam & Sons “Ltd”');

@@ -2,7 +2,7 @@ import { authorise, organisationOf } from '../access/authorise.ts';
 import { permissionsToHandOn } from '../access/hand-on.ts';
 import { Invalid } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { ApiTokenSchema, type ApiToken } from './api-token.ts';
 import { hashTokenSecret, newTokenSecret, tokenPrefix } from './token-secret.ts';
@@ -21,7 +21,7 @@ export interface NewApiToken {
  */
 export async function createApiToken(scope: Scope, input: NewApiToken): Promise<{ apiToken: ApiToken; secret: string }> {
   authorise(scope.actor, 'api-token:write');
-  const name = requiredText(input.name, ['name']);
+  const name = requiredName(input.name, ['name']);
   const permissions = permissionsToHandOn(scope.actor, input.permissions);
   if (input.expiresAt && input.expiresAt <= scope.now) throw new Invalid('expiresAt must be in the future.', ['expiresAt']);
   const secret = newTokenSecret();

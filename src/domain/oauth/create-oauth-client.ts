@@ -2,7 +2,7 @@ import { authorise, organisationOf } from '../access/authorise.ts';
 import { permissionsToHandOn } from '../access/hand-on.ts';
 import { Invalid } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { OauthClientSchema, type OauthClient } from './oauth-client.ts';
 
@@ -19,7 +19,7 @@ export interface NewOauthClient {
  */
 export async function createOauthClient(scope: Scope, input: NewOauthClient): Promise<OauthClient> {
   authorise(scope.actor, 'oauth-client:write');
-  const name = requiredText(input.name, ['name']);
+  const name = requiredName(input.name, ['name']);
   const permissions = permissionsToHandOn(scope.actor, input.permissions);
   if (input.expiresAt && input.expiresAt <= scope.now) throw new Invalid('expiresAt must be in the future.', ['expiresAt']);
   const client = scope.em.create(OauthClientSchema, {

@@ -2,7 +2,7 @@ import { authorise } from '../access/authorise.ts';
 import { permissionsToHandOn } from '../access/hand-on.ts';
 import { Invalid } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { lockOauthClient } from './lock-oauth-client.ts';
 import type { OauthClient } from './oauth-client.ts';
 
@@ -23,7 +23,7 @@ export async function updateOauthClient(scope: Scope, id: string, change: OauthC
   authorise(scope.actor, 'oauth-client:write');
   return scope.em.transactional(async (em) => {
     const client = await lockOauthClient(em, scope.actor, id, 'id');
-    if (change.name !== undefined && change.name !== null) client.name = requiredText(change.name, ['name']);
+    if (change.name !== undefined && change.name !== null) client.name = requiredName(change.name, ['name']);
     if (change.permissions) client.permissions = permissionsToHandOn(scope.actor, change.permissions);
     if (change.expiresAt !== undefined) client.expiresAt = futureOrNever(change.expiresAt, scope.now);
     if (change.enabled === false) client.disabledAt ??= scope.now;

@@ -2,7 +2,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { authorise } from '../access/authorise.ts';
 import { Invalid, Taken } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { SingleSignOnSettingsSchema } from '../single-sign-on/single-sign-on-settings.ts';
 import { OrganisationSchema, type Organisation } from './organisation.ts';
@@ -16,7 +16,7 @@ export async function createOrganisation(scope: Scope, input: { slug: string; na
   if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(input.slug)) {
     throw new Invalid('slug must be 2 to 63 lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen.', ['slug']);
   }
-  const name = requiredText(input.name, ['name']);
+  const name = requiredName(input.name, ['name']);
   try {
     return await scope.em.transactional(async (em) => {
       const organisation = em.create(OrganisationSchema, { id: newId(), slug: input.slug, name, createdAt: scope.now, updatedAt: scope.now });

@@ -1,6 +1,6 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { OrganisationSchema, type Organisation } from './organisation.ts';
 
 /**
@@ -9,7 +9,7 @@ import { OrganisationSchema, type Organisation } from './organisation.ts';
  */
 export async function updateOrganisation(scope: Scope, input: { name: string }): Promise<Organisation> {
   authorise(scope.actor, 'organisation:write');
-  const name = requiredText(input.name, ['name']);
+  const name = requiredName(input.name, ['name']);
   const organisation = await scope.em.findOneOrFail(OrganisationSchema, { id: organisationOf(scope.actor) });
   scope.em.assign(organisation, { name, updatedAt: scope.now });
   await scope.em.flush();

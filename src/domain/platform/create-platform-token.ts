@@ -2,7 +2,7 @@ import { hashTokenSecret } from '../api-tokens/token-secret.ts';
 import { authorise } from '../access/authorise.ts';
 import { Invalid } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
-import { requiredText } from '../shared/text.ts';
+import { requiredName } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { newPlatformSecret } from './platform-token-secret.ts';
 import { PlatformTokenSchema, type PlatformToken } from './platform-token.ts';
@@ -17,7 +17,7 @@ const day = 86_400_000;
  */
 export async function createPlatformToken(scope: Scope, input: { readonly name: string; readonly expiresAt: Date }): Promise<{ platformToken: PlatformToken; secret: string }> {
   authorise(scope.actor, 'platform:write');
-  const name = requiredText(input.name, ['name']);
+  const name = requiredName(input.name, ['name']);
   const left = input.expiresAt.getTime() - scope.now.getTime();
   if (left <= 0 || left > longestDays * day) throw new Invalid(`expiresAt must be in the future, within ${longestDays} days.`, ['expiresAt']);
   const { secret, prefix } = newPlatformSecret();

@@ -15,6 +15,19 @@ export function storableText(value: string | null | undefined, field: readonly s
   return value;
 }
 
+// Names stand in lists, mails and the heads of pages.
+const nameCharacters = 256;
+
+/**
+ * Like {@link requiredText}, for the name of something.
+ * @throws Invalid also where it is longer than a name can be
+ */
+export function requiredName(value: string | null | undefined, field: readonly string[]): string {
+  const name = requiredText(value, field);
+  if (name.length > nameCharacters) throw new Invalid(`${field.join('.')} is too long: at most ${nameCharacters} characters.`, field);
+  return name;
+}
+
 /**
  * Like {@link storableText}, for a value that must be there.
  * @throws Invalid also where it is missing, empty or only white space.
