@@ -37,6 +37,12 @@ test('users as CSV: quoted as RFC 4180 says, nothing that a spreadsheet would ta
     /^[0-9a-f-]{36},"'=HYPERLINK\(""http:\/\/evil\.example""\)",,true,"Lovelace, Ada ""Countess""",'\+1,'@x,ada@example\.com,"two\nlines",'-2,,,,boss,,MANUAL,2[^,]+Z,2[^,]+Z$/), '']);
 });
 
+test.each(['=1', ' =1', '\u3000＝1', '＋1', '－1', '＠x', '\t@x', '\nx'])('a formula for some spreadsheet is none in CSV: %j', async (displayName) => {
+  await createUser(app.scope(asSystem()), { userName: 'ada', displayName });
+  const { text } = await get('users.csv');
+  expect([`,'${displayName},`, `,"'${displayName}",`].some((cell) => text.includes(cell))).toBe(true);
+});
+
 test('users as NDJSON, more than are read at once, each once and in order; filtered and ordered as in GraphQL', async () => {
   await users(1300);
   const all = rowsOf((await get('users.ndjson')).text);
@@ -60,6 +66,8 @@ test('provisioning events, cycles and series', async () => {
   await organisation.scim.post('/Users', newUser({ shoeSize: 1 }));
   await organisation.scim.post('/Users', {});
   const events = rowsOf((await get(`provisioning-events.ndjson`)).text);
+  const oldestFirst = encodeURIComponent('{"field":"OCCURRED_AT"}');
+  expect(rowsOf((await get(`provisioning-events.ndjson?orderBy=${oldestFirst}`)).text)).toEqual(events.toReversed());
   expect(events).toMatchObject([{ decision: 'REFUSED', status: 400, client: 'test' }, { decision: 'CREATED', status: 201, warnings: expect.stringContaining('shoeSize') as string }]);
   expect(rowsOf((await get(`provisioning-cycles.ndjson`)).text)).toMatchObject([{ client: 'test', state: 'RUNNING', requests: 2, usersCreated: 1, refused: 1 }]);
   const from = new Date(Date.now() - 3_600_000).toISOString();

@@ -12,7 +12,8 @@ const csvLineEnd = '\r\n';
 
 /**
  * RFC 4180, with a header line. A text that a spreadsheet would take for a formula gets an apostrophe before it, which
- * spreadsheets do not show (OWASP, *CSV Injection*).
+ * spreadsheets do not show (OWASP, *CSV Injection*): also in full-width characters, which Japanese ones take for the others, and
+ * behind blanks, which some pass over.
  */
 const csv: ExportForm = {
   mediaType: 'text/csv; charset=utf-8; header=present',
@@ -22,7 +23,7 @@ const csv: ExportForm = {
 
 function csvCell(value: ExportRow[string]): string {
   if (typeof value !== 'string') return jsonValue(value)?.toString() ?? '';
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
