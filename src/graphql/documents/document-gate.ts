@@ -34,10 +34,10 @@ export interface GateLog {
   error(message: string): void;
 }
 
-// Left to themselves the rules throw, which counts as an accident of ours and not as a refusal.
+// Left to themselves the rules throw, which counts as an accident of ours and not as a refusal; and they call a limit an error of syntax.
 const reportLikeAnyRule = {
   propagateOnRejection: false,
-  onReject: [(context: { reportError(error: GraphQLError): void } | null, error: GraphQLError): void => context?.reportError(error)],
+  onReject: [(context: { reportError(error: GraphQLError): void } | null, error: GraphQLError): void => context?.reportError(new GraphQLError(error.message.replace(/^Syntax Error: /, '')))],
 };
 
 /**
