@@ -41,6 +41,8 @@ test('who may give no roles, or not this one, gives none to a group; another org
   expect(refusalOf(await admin.graphql.run(setRole, { id, role: 'OWNER' }))).toBe('INVALID role');
   expect(refusalOf(await admin.graphql.run(setRole, { id, role: 'ADMIN', expectedVersion: 7 }))).toBe('VERSION_MISMATCH expectedVersion');
   expect((await admin.graphql.run(setRole, { id, role: 'ADMIN' })).setGroupRole).toEqual({ group: { id, role: 'ADMIN' }, userErrors: [] });
+  // A role that was left out by mistake is not taken away.
+  expect(refusalOf(await admin.graphql.run(setRole, { id }))).toBe('INVALID role');
   // Nor takes what an owner gave.
   await organisation.graphql.run(setRole, { id, role: 'OWNER' });
   expect(refusalOf(await admin.graphql.run(setRole, { id, role: null }))).toBe('INVALID id');
@@ -69,6 +71,10 @@ test('the greatest of the own role and those of all groups counts', async () => 
   expect(await roleOf(browser)).toBe('MANAGER');
   await organisation.graphql.run(setRole, { id: high, role: 'ADMIN' });
   expect(await roleOf(browser)).toBe('ADMIN');
+  const having = async (filter: string): Promise<string[]> => (await organisation.graphql.run(`{ users(filter: { ${filter} }) { nodes { id } } }`)).users.nodes.map(({ id }: { id: string }) => id);
+  expect([(await having('effectiveRole: { eq: ADMIN }')).includes(person.id), (await having('effectiveRole: { ne: ADMIN }')).includes(person.id), (await having('role: { eq: ADMIN }')).includes(person.id)]).toEqual([true, false, false]);
+  const { groups } = await organisation.graphql.run('query ($id: String!) { groups(filter: { id: { eq: $id }, role: { in: [ADMIN, OWNER] } }) { nodes { id } } }', { id: high });
+  expect(groups.nodes).toEqual([{ id: high }]);
   await organisation.graphql.run(setRole, { id: high, role: null });
   expect(await roleOf(browser)).toBe('MANAGER');
 });

@@ -118,6 +118,14 @@ test('cycles are read page by page, filtered and ordered', async () => {
   expect(spans((await find({ filter: { lastRequestAt: { lte: at(0) } } })).nodes)).toEqual([[0, 0, 1]]);
 });
 
+test('cycles are found by whether they are running', async () => {
+  await organisation.scim.post('/Users', newUser());
+  await keep(asked(40));
+  const found = async (state: object): Promise<number> => (await find({ filter: { state } })).totalCount;
+  expect([await found({ eq: 'RUNNING' }), await found({ eq: 'ENDED' }), await found({ ne: 'ENDED' }), await found({ in: ['RUNNING', 'ENDED'] }), await found({})]).toEqual([1, 1, 1, 2, 2]);
+  expect((await find({ filter: { state: { eq: 'ENDED' } } })).nodes).toMatchObject([{ state: 'ENDED' }]);
+});
+
 test('cycles need provisioning:read', async () => {
   await keep(asked(0));
   const { nodes: [cycle] } = await find();

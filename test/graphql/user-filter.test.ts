@@ -1,3 +1,4 @@
+import { newGroup, newUser } from '../support/scim-client.ts';
 import { startTestApp, type TestApp, type TestOrganisation } from '../support/app.ts';
 
 let app: TestApp;
@@ -210,6 +211,31 @@ test.each([{ emails: { and: [{ present: true }] } }, { addresses: { not: { prese
 test.each(['yesterday', '2026-13-01T00:00:00Z', '2026-02-30T00:00:00Z', '2026-01-01', '', 7])('what is no moment is refused: %p', async (moment) => {
   const { errors, status } = await organisation.graphql.send('query ($filter: UserFilter) { users(filter: $filter) { totalCount } }', { filter: { createdAt: { gt: moment } } });
   expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+});
+
+test('more values than a statement can hold are refused, not answered as if the database were gone', async () => {
+  const query = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount } }';
+  for (const filter of [{ userName: { in: Array.from({ length: 70_000 }, (_, n) => `x${n}`) } }, { id: { in: Array.from({ length: 70_000 }, () => ids['ada']) } }]) {
+    const { errors } = await organisation.graphql.send(query, { filter });
+    expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_USER_INPUT', ['filter']]]);
+  }
+  expect(await filterUsers({ userName: { in: ['ada', ...Array.from({ length: 20_000 }, (_, n) => `x${n}`)] } })).toBe('ada');
+});
+
+test('by the address that is written to, and by who manages', async () => {
+  expect(await filterUsers({ email: { eq: 'ADA@example.com' } })).toBe('ada');
+  expect(await filterUsers({ email: { present: false } })).toBe('cleo');
+  expect(await filterUsers({ managedByDirectory: { eq: true } })).toBe('');
+  expect((await organisation.graphql.run('{ groups(filter: { managedByDirectory: { ne: true } }) { totalCount } }')).groups.totalCount).toBe(2);
+  const { body } = await organisation.scim.post('/Users', newUser({ userName: 'managed' }));
+  await organisation.scim.post('/Groups', newGroup({ displayName: 'Managed' }));
+  expect(await filterUsers({ managedByDirectory: { eq: true } })).toBe('managed');
+  const groups = (): Promise<unknown> => organisation.graphql.run('{ groups(filter: { managedByDirectory: { eq: true } }) { nodes { displayName managedByDirectory } } }');
+  expect(await groups()).toEqual({ groups: { nodes: [{ displayName: 'Managed', managedByDirectory: true }] } });
+  await organisation.graphql.run('mutation { updateSingleSignOn(input: { scimStatus: DISABLED }) { userErrors { code } } }');
+  expect([await filterUsers({ managedByDirectory: { eq: true } }), await groups()]).toEqual(['', { groups: { nodes: [] } }]);
+  await organisation.graphql.run('mutation { updateSingleSignOn(input: { scimStatus: ENABLED }) { userErrors { code } } }');
+  await organisation.scim.delete(`/Users/${body.id}`);
 });
 
 test('a long value is found in full, though its index keeps only the beginning', async () => {

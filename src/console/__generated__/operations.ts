@@ -93,6 +93,8 @@ export type ApiTokenFilter = {
   permissions?: PermissionsFilter | null | undefined;
   /** The first characters of the secret; upper and lower case differ. */
   prefix?: StringFilter | null | undefined;
+  /** When it was revoked. */
+  revokedAt?: DateTimeFilter | null | undefined;
   /** What state it is in. */
   status?: ApiTokenStatusFilter | null | undefined;
 };
@@ -619,12 +621,16 @@ export type GroupFilter = {
   externalId?: StringFilter | null | undefined;
   /** The group's id. */
   id?: StringFilter | null | undefined;
+  /** Whether a directory manages the group. */
+  managedByDirectory?: BooleanFilter | null | undefined;
   /** At least one member matches. */
   members?: MemberReferenceFilter | null | undefined;
   /** This must not hold. */
   not?: GroupFilter | null | undefined;
   /** At least one of these must hold. */
   or?: Array<GroupFilter> | null | undefined;
+  /** What the group gives its members; `ne` holds where it gives no role. */
+  role?: UserRoleFilter | null | undefined;
   /** Where the group came from. */
   source?: SourceFilter | null | undefined;
   /** When the group was last changed. */
@@ -726,6 +732,8 @@ export type IntFilter = {
   gt?: number | null | undefined;
   /** Greater than or equal to. */
   gte?: number | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<number> | null | undefined;
   /** Less than. */
   lt?: number | null | undefined;
   /** Less than or equal to. */
@@ -1023,6 +1031,8 @@ export type ProvisioningCycleFilter = {
   or?: Array<ProvisioningCycleFilter> | null | undefined;
   /** When the first request came. */
   startedAt?: DateTimeFilter | null | undefined;
+  /** Whether it is still running. */
+  state?: ProvisioningCycleStateFilter | null | undefined;
 };
 
 /** By what provisioning cycles are ordered; those that are equal in it, by their ids. */
@@ -1046,6 +1056,16 @@ export type ProvisioningCycleState =
   | 'ENDED'
   /** The client asked for something within the last 15 minutes. */
   | 'RUNNING';
+
+/** A condition on whether a provisioning cycle has ended. Several operators together must all hold. */
+export type ProvisioningCycleStateFilter = {
+  /** This state. */
+  eq?: ProvisioningCycleState | null | undefined;
+  /** One of these states. */
+  in?: Array<ProvisioningCycleState> | null | undefined;
+  /** The other state. */
+  ne?: ProvisioningCycleState | null | undefined;
+};
 
 /** What was decided on a request. */
 export type ProvisioningDecision =
@@ -1343,11 +1363,11 @@ export type ScimStatus =
 
 /** Which role a group gives. */
 export type SetGroupRoleInput = {
-  /** Refuse where the group no longer has this version. */
+  /** Refuse with `VERSION_MISMATCH` where the group no longer has this version. */
   expectedVersion?: number | null | undefined;
   /** The group's id. */
   id: string;
-  /** The role; `null` takes it away. */
+  /** The role; `null` takes it away. To leave it out is refused. */
   role?: UserRole | null | undefined;
 };
 
@@ -1619,6 +1639,10 @@ export type UserFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** The name to show. */
   displayName?: StringFilter | null | undefined;
+  /** What the user may do, by their own role or by one of a group that they are in. */
+  effectiveRole?: UserRoleFilter | null | undefined;
+  /** The address that Rollcall writes to. */
+  email?: StringFilter | null | undefined;
   /** At least one e-mail address matches. */
   emails?: AttributeValueFilter | null | undefined;
   /** The enterprise extension. */
@@ -1637,6 +1661,8 @@ export type UserFilter = {
   informationFields?: Array<UserInformationFilter> | null | undefined;
   /** How to write dates and numbers. */
   locale?: StringFilter | null | undefined;
+  /** Whether a directory manages the user. */
+  managedByDirectory?: BooleanFilter | null | undefined;
   /** The parts of the name. */
   name?: PersonNameFilter | null | undefined;
   /** The casual name. */
@@ -1653,7 +1679,7 @@ export type UserFilter = {
   preferredLanguage?: StringFilter | null | undefined;
   /** The address of a page about the user. */
   profileUrl?: StringFilter | null | undefined;
-  /** What the user may do. */
+  /** What the user may do in their own right. */
   role?: UserRoleFilter | null | undefined;
   /** At least one role matches. */
   roles?: AttributeValueFilter | null | undefined;

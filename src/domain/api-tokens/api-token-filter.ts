@@ -24,6 +24,7 @@ const fields: Record<string, FieldCompiler> = {
   permissions: ({ includes }: { readonly includes?: string | null }, parameters) => (includes ? `${parameters.add(includes)} = any(api_tokens.permissions)` : 'true'),
   expiresAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'api_tokens.expires_at', parameters),
   lastUsedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'api_tokens.last_used_at', parameters),
+  revokedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'api_tokens.revoked_at', parameters),
   createdAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'api_tokens.created_at', parameters),
 };
 

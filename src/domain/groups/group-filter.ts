@@ -1,8 +1,9 @@
 import { survivingIdSql } from '../users/merged-users.ts';
 import {
-  filterCondition, idCondition, momentCondition, refuseNestedPresent, textCondition, wordCondition,
-  type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
+  booleanCondition, filterCondition, idCondition, momentCondition, refuseNestedPresent, textCondition, wordCondition,
+  type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
+import { isManagedSql } from '../single-sign-on/directory-connection.ts';
 
 /** Which groups; the shape of the GraphQL input `GroupFilter`. */
 export type GroupFilter = object;
@@ -20,6 +21,8 @@ const fields: Record<string, FieldCompiler> = {
   displayName: (filter: TextFilter, parameters) => textCondition(filter, 'groups.display_name_key', parameters),
   externalId: (filter: TextFilter, parameters) => textCondition(filter, 'groups.external_id', parameters, true),
   source: (filter: WordFilter, parameters) => wordCondition(filter, 'groups.source', parameters),
+  role: (filter: WordFilter, parameters) => wordCondition(filter, 'groups.role', parameters),
+  managedByDirectory: (filter: BooleanFilter, parameters) => booleanCondition(filter, isManagedSql('groups', 'false'), parameters),
   createdAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'groups.created_at', parameters),
   updatedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'groups.updated_at', parameters),
   members: (filter: { readonly present?: boolean | null }, parameters) => membersCondition(filter, parameters),

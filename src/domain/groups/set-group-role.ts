@@ -29,9 +29,11 @@ const set = `
  * @throws NotFound, VersionMismatch; Invalid where the role, the present or the new one, may do more than the caller; LastOwner where the
  *   organisation has no owner in their own right, who would remain when everybody has left the group
  */
-export async function setGroupRole(scope: Scope, id: string, role: Role | null, expectedVersion?: number | null): Promise<Group> {
+export async function setGroupRole(scope: Scope, id: string, role: Role | null | undefined, expectedVersion?: number | null): Promise<Group> {
   authorise(scope.actor, 'user-access:write');
   if (!isUuid(id)) throw noSuchGroup(id);
+  // A client that leaves a field out by mistake shall not take a role from everybody in the group.
+  if (role === undefined) throw new Invalid('Say which role: null takes away the one that the group gives.', ['role']);
   const permitted = rolesToGive(scope.actor);
   if (role && !permitted.includes(role)) throw new Invalid(`The role ${role} may do more than the caller, who cannot give it: ask an owner.`, ['role']);
   const organisationId = organisationOf(scope.actor);

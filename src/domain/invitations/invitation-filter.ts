@@ -26,6 +26,7 @@ const fields: Record<string, FieldCompiler> = {
   sentAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'mails.sent_at', parameters),
   expiresAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'invitations.expires_at', parameters),
   acceptedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'invitations.accepted_at', parameters),
+  withdrawnAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'invitations.withdrawn_at', parameters),
 };
 
 /** What invitations can be ordered by, under the names of the GraphQL enum `InvitationOrderField`. */

@@ -1,12 +1,14 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
-import { filterCondition, idCondition, momentCondition, Parameters, type FieldCompiler, type MomentFilter, type TextFilter } from '../shared/filter-sql.ts';
+import {
+  asksNothing, filterCondition, idCondition, momentCondition, Parameters, wordCondition, type FieldCompiler, type MomentFilter, type TextFilter, type WordFilter,
+} from '../shared/filter-sql.ts';
 import { orderOf, type OrderField, type OrderRequest } from '../shared/order-sql.ts';
 import type { Page, PageRequest } from '../shared/page.ts';
 import { readPage } from '../shared/read-page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatement } from '../shared/statements.ts';
 import { isUuid } from '../shared/uuid.ts';
-import { cycleColumns, cycleIdCondition, toCycle, withCycles, type ProvisioningCycle } from './provisioning-cycle.ts';
+import { cycleColumns, cycleIdCondition, cycleStateSql, toCycle, withCycles, type ProvisioningCycle } from './provisioning-cycle.ts';
 
 /** Which cycles; the shape of the GraphQL input `ProvisioningCycleFilter`. */
 export type ProvisioningCycleFilter = object;
@@ -28,10 +30,11 @@ const newestFirst: OrderRequest = { field: 'STARTED_AT', direction: 'DESCENDING'
 
 /**
  * The condition of a filter on the table `cycles`.
+ * @param now the moment for which the states of the cycles are meant
  * @throws Invalid where it is nested too deeply
  */
-export function cycleCondition(filter: ProvisioningCycleFilter, parameters: Parameters): string {
-  return filterCondition(filter, fields, parameters);
+export function cycleCondition(filter: ProvisioningCycleFilter, now: Date, parameters: Parameters): string {
+  return filterCondition(filter, { ...fields, state: (inner: WordFilter) => (asksNothing(inner) ? 'true' : wordCondition(inner, cycleStateSql(now, parameters), parameters)) }, parameters);
 }
 
 /**
@@ -43,7 +46,7 @@ export async function findProvisioningCycles(
 ): Promise<Page<ProvisioningCycle>> {
   authorise(scope.actor, 'provisioning:read');
   const parameters = new Parameters([organisationOf(scope.actor)]);
-  const condition = `cycles.organisation_id = $1 and ${cycleCondition(filter ?? {}, parameters)}`;
+  const condition = `cycles.organisation_id = $1 and ${cycleCondition(filter ?? {}, scope.now, parameters)}`;
   return readPage(scope.session, { with: withCycles, table: 'cycles', columns: cycleColumns, condition, parameters, order: orderOf(orders, orderBy ?? newestFirst), toItem: toCycle }, page);
 }
 

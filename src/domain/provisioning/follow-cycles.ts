@@ -37,7 +37,7 @@ export function cursorOfWatch({ since }: Pick<CycleWatch, 'since'>): string {
 export function openCycleWatch(scope: Scope, after: string | null | undefined, filter: ProvisioningCycleFilter | null | undefined): CycleWatch {
   authorise(scope.actor, 'provisioning:read');
   organisationOf(scope.actor);
-  cycleCondition(filter ?? {}, new Parameters([]));
+  cycleCondition(filter ?? {}, scope.now, new Parameters([]));
   if (after === null || after === undefined) return { since: scope.now, told: new Map() };
   const text = Buffer.from(after, 'base64url').toString();
   const since = new Date(text);
@@ -56,7 +56,7 @@ export async function findChangedCycles(
 ): Promise<{ notices: CycleNotice[]; watch: CycleWatch; isAll: boolean }> {
   authorise(scope.actor, 'provisioning:read');
   const parameters = new Parameters([organisationOf(scope.actor), addMinutes(watch.since, -mayChangeMinutes)]);
-  const text = `${withCycles} select ${cycleColumns.join(', ')} from cycles where cycles.last_request_at >= $2 and ${cycleCondition(filter ?? {}, parameters)}
+  const text = `${withCycles} select ${cycleColumns.join(', ')} from cycles where cycles.last_request_at >= $2 and ${cycleCondition(filter ?? {}, scope.now, parameters)}
     order by cycles.last_request_at, cycles.id limit ${mostCycles}`;
   const cycles = (await runStatement(scope.session, { text, values: parameters.values })).map(toCycle);
   const states = new Map(cycles.map((cycle) => [cycle.id, stateOf(cycle, scope.now)]));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { activityColumns, toActivityFigures, type ActivityFigures } from '../analytics/activity-counts.ts';
 import { activityNotRolledUp, activityRowColumns, quarterOf, summedCounts, touchedInThisStep } from '../analytics/activity-sql.ts';
 import type { Row } from '../shared/batch.ts';
+import type { Parameters } from '../shared/filter-sql.ts';
 
 /**
  * How long a client is silent before its cycle has ended: a quarter of an hour. Not less than the quarters in which activity
@@ -106,4 +107,9 @@ export function toCycle(row: Row): ProvisioningCycle {
 /** Whether the client may still be at it. */
 export function isRunning({ lastRequestAt }: Pick<ProvisioningCycle, 'lastRequestAt'>, now: Date): boolean {
   return now.getTime() - lastRequestAt.getTime() < silenceMinutes * 60_000;
+}
+
+/** What {@link isRunning} says of the table `cycles`, as SQL of a `ProvisioningCycleState`. */
+export function cycleStateSql(now: Date, parameters: Parameters): string {
+  return `case when cycles.last_request_at > ${parameters.add(new Date(now.getTime() - silenceMinutes * 60_000))}::timestamptz then 'RUNNING' else 'ENDED' end`;
 }

@@ -2,6 +2,9 @@ import { Invalid } from './errors.ts';
 import { fold } from './fold.ts';
 import { isUuid } from './uuid.ts';
 
+// PostgreSQL takes 65,535 in one statement, and ends the connection over more.
+const mostParameters = 30_000;
+
 /** Collects the parameters of a statement while its text is written. */
 export class Parameters {
   readonly values: unknown[];
@@ -10,8 +13,12 @@ export class Parameters {
     this.values = [...values];
   }
 
-  /** Adds a value and gives its placeholder. */
+  /**
+   * Adds a value and gives its placeholder.
+   * @throws Invalid where there are more than one statement should hold
+   */
   add(value: unknown): string {
+    if (this.values.length >= mostParameters) throw new Invalid(`The filter compares with more than ${mostParameters} values: ask in several requests.`, ['filter']);
     return `$${this.values.push(value)}`;
   }
 }
@@ -53,6 +60,7 @@ export interface NumberFilter {
   readonly gte?: number | null;
   readonly lt?: number | null;
   readonly lte?: number | null;
+  readonly in?: readonly number[] | null;
 }
 
 /** A condition on a moment. */
@@ -146,8 +154,9 @@ export function momentCondition({ present, ...filter }: MomentFilter, sql: strin
 }
 
 /** Compiles a condition on a whole number that is always there. */
-export function numberCondition(filter: NumberFilter, sql: string, parameters: Parameters): string {
-  return allOf(comparisons(filter, sql, (number: number) => `${parameters.add(number)}::int`));
+export function numberCondition({ in: list, ...filter }: NumberFilter, sql: string, parameters: Parameters): string {
+  const isOne = list ? [`${sql} = any(${parameters.add([...list])}::int[])`] : [];
+  return allOf([...isOne, ...comparisons(filter, sql, (number: number) => `${parameters.add(number)}::int`)]);
 }
 
 /** Compiles a condition on one of a few words; `sql` is null where there is none. */

@@ -1,8 +1,10 @@
-import { fold } from '../shared/fold.ts';
+import { effectiveRoleSql } from '../access/effective-role.ts';
+import { fold, foldedSql } from '../shared/fold.ts';
 import {
   booleanCondition, filterCondition, idCondition, momentCondition, refuseNestedPresent, textCondition, wordCondition,
   type BooleanFilter, type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
+import { isManagedSql } from '../single-sign-on/directory-connection.ts';
 import type { UserInformationFields } from '../user-information-fields/user-information-fields.ts';
 import { elementTexts, userFields, type UserField } from './user-fields.ts';
 import { lookupKey } from './lookup-key.ts';
@@ -38,6 +40,9 @@ const fields: Record<string, FieldCompiler> = {
   active: (filter: BooleanFilter, parameters) => booleanCondition(filter, 'users.active', parameters),
   source: (filter: WordFilter, parameters) => wordCondition(filter, 'users.source', parameters),
   role: (filter: WordFilter, parameters) => wordCondition(filter, 'users.role', parameters),
+  effectiveRole: (filter: WordFilter, parameters) => wordCondition(filter, effectiveRoleSql(), parameters),
+  managedByDirectory: (filter: BooleanFilter, parameters) => booleanCondition(filter, isManagedSql('users', 'false'), parameters),
+  email: (filter: TextFilter, parameters) => textCondition(filter, foldedSql('users.email'), parameters),
   signInBlocked: (filter: BooleanFilter, parameters) => booleanCondition(filter, 'users.sign_in_blocked', parameters),
   createdAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'users.created_at', parameters),
   updatedAt: (filter: MomentFilter, parameters) => momentCondition(filter, 'users.updated_at', parameters),

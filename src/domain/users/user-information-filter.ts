@@ -43,7 +43,7 @@ interface ValueFilter {
  * @throws Invalid where a field is not there, or holds values of another type than it is asked for
  */
 export function informationCondition(filters: readonly UserInformationFilter[], parameters: Parameters, fields: UserInformationFields): string {
-  return joined(filters.map((filter) => fieldCondition(filter, fieldNamed(fields, filter.name), parameters)));
+  return joined(filters.map((filter) => fieldCondition(filter, fieldNamed(fields, filter.name, ['filter', 'informationFields']), parameters)));
 }
 
 function joined(parts: readonly string[]): string {

@@ -42,12 +42,15 @@ export function addInformation(result: JsonValues, given: readonly UserInformati
   }
 }
 
-/** @throws Invalid where the organisation has no field of that name */
-export function fieldNamed(fields: UserInformationFields, name: string): UserInformationField {
+/**
+ * @param at where the name was given
+ * @throws Invalid where the organisation has no field of that name
+ */
+export function fieldNamed(fields: UserInformationFields, name: string, at: readonly string[] = ['informationFields']): UserInformationField {
   const field = fields.named(name);
   if (field) return field;
   const known = fields.all.length === 0 ? 'It has none yet.' : `It has: ${fields.all.map((one) => one.name).join(', ')}.`;
-  throw new Invalid(`This organisation has no user information field “${name.slice(0, 80).toWellFormed()}”. ${known}`, ['informationFields']);
+  throw new Invalid(`This organisation has no user information field “${name.slice(0, 80).toWellFormed()}”. ${known}`, at);
 }
 
 function readValues(field: UserInformationField, given: readonly InformationValueInput[]): InformationValue[] {

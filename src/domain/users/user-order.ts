@@ -55,7 +55,7 @@ export function userOrder(request: UserOrderRequest | null | undefined, informat
     throw new Invalid('orderBy.informationField goes with field: INFORMATION_FIELD, and only with it: name there the field to order by.', ['orderBy', 'informationField']);
   }
   if (typeof name !== 'string' || !information) return orderOf(userOrders, request);
-  const field = fieldNamed(information, name);
+  const field = fieldNamed(information, name, ['orderBy', 'informationField']);
   return orderOf({ [field.id]: informationOrder(field) }, { ...request, field: field.id });
 }
 

@@ -328,6 +328,8 @@ export type ApiTokenFilter = {
   readonly permissions?: InputMaybe<PermissionsFilter>;
   /** The first characters of the secret; upper and lower case differ. */
   readonly prefix?: InputMaybe<StringFilter>;
+  /** When it was revoked. */
+  readonly revokedAt?: InputMaybe<DateTimeFilter>;
   /** What state it is in. */
   readonly status?: InputMaybe<ApiTokenStatusFilter>;
 };
@@ -1735,7 +1737,7 @@ export type Group = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether a directory manages the group: a SCIM client has created or changed it, and SCIM is not disabled. Then its name and its members can only be changed there (`MANAGED_BY_DIRECTORY`). */
   readonly managedByDirectory: Scalars['Boolean']['output'];
-  /** Every member at once, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
+  /** Every member at once, as a short reference and without pages; made for the SCIM facade, which must never leave one out. Whoever may read groups sees them: their ids and names, and no more of the users. */
   readonly memberReferences: ReadonlyArray<MemberReference>;
   /** The members, who are users. */
   readonly members: UserConnection;
@@ -1795,12 +1797,16 @@ export type GroupFilter = {
   readonly externalId?: InputMaybe<StringFilter>;
   /** The group's id. */
   readonly id?: InputMaybe<StringFilter>;
+  /** Whether a directory manages the group. */
+  readonly managedByDirectory?: InputMaybe<BooleanFilter>;
   /** At least one member matches. */
   readonly members?: InputMaybe<MemberReferenceFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<GroupFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** What the group gives its members; `ne` holds where it gives no role. */
+  readonly role?: InputMaybe<UserRoleFilter>;
   /** Where the group came from. */
   readonly source?: InputMaybe<SourceFilter>;
   /** When the group was last changed. */
@@ -2029,6 +2035,8 @@ export type IntFilter = {
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
   /** Greater than or equal to. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Less than. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   /** Less than or equal to. */
@@ -2129,6 +2137,8 @@ export type InvitationFilter = {
   readonly state?: InputMaybe<InvitationStateFilter>;
   /** The id of the user. */
   readonly userId?: InputMaybe<StringFilter>;
+  /** When it was withdrawn. */
+  readonly withdrawnAt?: InputMaybe<DateTimeFilter>;
 };
 
 /**
@@ -3754,6 +3764,8 @@ export type ProvisioningCycleFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ProvisioningCycleFilter>>;
   /** When the first request came. */
   readonly startedAt?: InputMaybe<DateTimeFilter>;
+  /** Whether it is still running. */
+  readonly state?: InputMaybe<ProvisioningCycleStateFilter>;
 };
 
 /** What a subscription to provisioning cycles tells. */
@@ -3786,6 +3798,16 @@ export type ProvisioningCycleState =
   | 'ENDED'
   /** The client asked for something within the last 15 minutes. */
   | 'RUNNING';
+
+/** A condition on whether a provisioning cycle has ended. Several operators together must all hold. */
+export type ProvisioningCycleStateFilter = {
+  /** This state. */
+  readonly eq?: InputMaybe<ProvisioningCycleState>;
+  /** One of these states. */
+  readonly in?: InputMaybe<ReadonlyArray<ProvisioningCycleState>>;
+  /** The other state. */
+  readonly ne?: InputMaybe<ProvisioningCycleState>;
+};
 
 /** What was decided on a request. */
 export type ProvisioningDecision =
@@ -5142,11 +5164,11 @@ export type SetConnectionPayload = {
 
 /** Which role a group gives. */
 export type SetGroupRoleInput = {
-  /** Refuse where the group no longer has this version. */
+  /** Refuse with `VERSION_MISMATCH` where the group no longer has this version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The group's id. */
   readonly id: Scalars['ID']['input'];
-  /** The role; `null` takes it away. */
+  /** The role; `null` takes it away. To leave it out is refused. */
   readonly role?: InputMaybe<UserRole>;
 };
 
@@ -5645,7 +5667,7 @@ export type User = Node & {
   readonly entitlements: ReadonlyArray<AttributeValue>;
   /** The id that the directory uses for this user. Not necessarily unique. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Every group of which the user is a direct member at once, ordered by name, as a short reference and without pages; made for the SCIM facade, which must never leave one out. */
+  /** Every group of which the user is a direct member at once, ordered by name, as a short reference and without pages; made for the SCIM facade, which must never leave one out. Whoever may read users sees them: their ids and names, and no more of the groups. */
   readonly groupReferences: ReadonlyArray<GroupReference>;
   /** The groups of which the user is a direct member. */
   readonly groups: GroupConnection;
@@ -5812,6 +5834,10 @@ export type UserFilter = {
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   /** The name to show. */
   readonly displayName?: InputMaybe<StringFilter>;
+  /** What the user may do, by their own role or by one of a group that they are in. */
+  readonly effectiveRole?: InputMaybe<UserRoleFilter>;
+  /** The address that Rollcall writes to. */
+  readonly email?: InputMaybe<StringFilter>;
   /** At least one e-mail address matches. */
   readonly emails?: InputMaybe<AttributeValueFilter>;
   /** The enterprise extension. */
@@ -5830,6 +5856,8 @@ export type UserFilter = {
   readonly informationFields?: InputMaybe<ReadonlyArray<UserInformationFilter>>;
   /** How to write dates and numbers. */
   readonly locale?: InputMaybe<StringFilter>;
+  /** Whether a directory manages the user. */
+  readonly managedByDirectory?: InputMaybe<BooleanFilter>;
   /** The parts of the name. */
   readonly name?: InputMaybe<PersonNameFilter>;
   /** The casual name. */
@@ -5846,7 +5874,7 @@ export type UserFilter = {
   readonly preferredLanguage?: InputMaybe<StringFilter>;
   /** The address of a page about the user. */
   readonly profileUrl?: InputMaybe<StringFilter>;
-  /** What the user may do. */
+  /** What the user may do in their own right. */
   readonly role?: InputMaybe<UserRoleFilter>;
   /** At least one role matches. */
   readonly roles?: InputMaybe<AttributeValueFilter>;
@@ -6605,6 +6633,7 @@ export type ResolversTypes = {
   ProvisioningCycleOrder: ProvisioningCycleOrder;
   ProvisioningCycleOrderField: ProvisioningCycleOrderField;
   ProvisioningCycleState: ProvisioningCycleState;
+  ProvisioningCycleStateFilter: ProvisioningCycleStateFilter;
   ProvisioningDecision: ProvisioningDecision;
   ProvisioningDecisionFilter: ProvisioningDecisionFilter;
   ProvisioningEvent: ResolverTypeWrapper<ProvisioningEventModel>;
@@ -6966,6 +6995,7 @@ export type ResolversParentTypes = {
   ProvisioningCycleFilter: ProvisioningCycleFilter;
   ProvisioningCycleNotice: CycleNoticeModel;
   ProvisioningCycleOrder: ProvisioningCycleOrder;
+  ProvisioningCycleStateFilter: ProvisioningCycleStateFilter;
   ProvisioningDecisionFilter: ProvisioningDecisionFilter;
   ProvisioningEvent: ProvisioningEventModel;
   ProvisioningEventConnection: Connection<ProvisioningEventModel>;

@@ -17,7 +17,7 @@ export const groupResolvers: Resolvers = {
   Mutation: {
     createGroup: (_, { input }, { scope }) => mutate(() => createGroup(scope, input), { unknownMemberIds: [] }),
     updateGroup: (_, { input: { id, ...change } }, { scope }) => mutate(() => updateGroup(scope, id, change), nothingChanged),
-    setGroupRole: (_, { input: { id, role, expectedVersion } }, { scope }) => mutate(async () => ({ group: await setGroupRole(scope, id, role ?? null, expectedVersion) })),
+    setGroupRole: (_, { input: { id, role, expectedVersion } }, { scope }) => mutate(async () => ({ group: await setGroupRole(scope, id, role, expectedVersion) })),
     deleteGroup: (_, { input }, { scope }) => mutate(async () => ({ deletedGroupId: await deleteGroup(scope, input.id, input.expectedVersion) })),
   },
   Group: {

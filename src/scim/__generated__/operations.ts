@@ -215,12 +215,16 @@ export type GroupFilter = {
   externalId?: StringFilter | null | undefined;
   /** The group's id. */
   id?: StringFilter | null | undefined;
+  /** Whether a directory manages the group. */
+  managedByDirectory?: BooleanFilter | null | undefined;
   /** At least one member matches. */
   members?: MemberReferenceFilter | null | undefined;
   /** This must not hold. */
   not?: GroupFilter | null | undefined;
   /** At least one of these must hold. */
   or?: Array<GroupFilter> | null | undefined;
+  /** What the group gives its members; `ne` holds where it gives no role. */
+  role?: UserRoleFilter | null | undefined;
   /** Where the group came from. */
   source?: SourceFilter | null | undefined;
   /** When the group was last changed. */
@@ -496,6 +500,10 @@ export type UserFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** The name to show. */
   displayName?: StringFilter | null | undefined;
+  /** What the user may do, by their own role or by one of a group that they are in. */
+  effectiveRole?: UserRoleFilter | null | undefined;
+  /** The address that Rollcall writes to. */
+  email?: StringFilter | null | undefined;
   /** At least one e-mail address matches. */
   emails?: AttributeValueFilter | null | undefined;
   /** The enterprise extension. */
@@ -514,6 +522,8 @@ export type UserFilter = {
   informationFields?: Array<UserInformationFilter> | null | undefined;
   /** How to write dates and numbers. */
   locale?: StringFilter | null | undefined;
+  /** Whether a directory manages the user. */
+  managedByDirectory?: BooleanFilter | null | undefined;
   /** The parts of the name. */
   name?: PersonNameFilter | null | undefined;
   /** The casual name. */
@@ -530,7 +540,7 @@ export type UserFilter = {
   preferredLanguage?: StringFilter | null | undefined;
   /** The address of a page about the user. */
   profileUrl?: StringFilter | null | undefined;
-  /** What the user may do. */
+  /** What the user may do in their own right. */
   role?: UserRoleFilter | null | undefined;
   /** At least one role matches. */
   roles?: AttributeValueFilter | null | undefined;
