@@ -22,6 +22,9 @@ test('a user is made, changed, given a role, disabled and deleted', async () => 
   const form = page.getByRole('dialog');
   await form.getByLabel('User name').fill('ada@contoso.example');
   await form.getByLabel('Name to show').fill('Ada Lovelace');
+  await form.getByLabel('E-mail').fill('ada at contoso');
+  await form.getByRole('button', { name: 'Create the user' }).click();
+  await form.getByText('This is not an e-mail address.').waitFor();
   await form.getByLabel('E-mail').fill('ada@contoso.example');
   expect(await lookAt(page, 'create-user')).toEqual([]);
   await form.getByRole('button', { name: 'Create the user' }).click();
@@ -58,6 +61,23 @@ test('a user is made, changed, given a role, disabled and deleted', async () => 
   expect(wrong).toEqual([]);
 });
 
+test('an administrator changes what is known of an owner, and not where they sign in', async () => {
+  const owner = await makePerson(console.app, organisation, 'OWNER');
+  const { page, wrong } = await console.open(organisation, `/users/${owner.id}`, 'ADMIN');
+  const form = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await form.getByLabel('Title').fill('Head of all');
+  const email = await form.getByLabel('E-mail').inputValue();
+  await form.getByLabel('E-mail').fill('mine@contoso.example');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('ask an owner to change userName, emails and externalId').waitFor();
+  await form.getByLabel('E-mail').fill(email);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('The changes are saved.').waitFor();
+  expect(await userNamed(owner.userName)).toMatchObject({ title: 'Head of all' });
+  expect(wrong).toEqual([]);
+});
+
 test('whom a directory manages cannot be edited here, but blocked; their sessions end, and what happened stands in the timeline', async () => {
   const { body: { id } } = await organisation.scim.post('/Users', newUser({ userName: 'grace@contoso.example', displayName: 'Grace Hopper' }));
   await signIn(console.app, organisation, { id });
@@ -88,6 +108,8 @@ test('who is ticked is invited; a manager sees people and can change nothing', a
   const { page, wrong } = await console.open(organisation, `/users?q=${encodeURIComponent(person.userName)}`);
   await page.getByRole('checkbox', { name: /^Select Person/ }).check();
   await page.getByRole('button', { name: 'Send 1 invitation' }).click();
+  // The button is gone; the keyboard is not back at the top of the page.
+  await page.locator('#content:focus').waitFor();
   await page.getByText('1 invitation is on the way.').waitFor();
   expect((await userNamed(person.userName)).invitations.nodes).toHaveLength(1);
   expect(wrong).toEqual([]);

@@ -9,7 +9,7 @@ import { FormDialog } from '../components/form-dialog.tsx';
 import { roleNames } from '../components/words.ts';
 import { paths } from '../paths.ts';
 import { useInvite } from './invite.ts';
-import { inputFrom, valuesOf, type Person } from './user-form.ts';
+import { changesFrom, userRules, valuesOf, type Person } from './user-form.ts';
 import { UserInputs } from './user-inputs.tsx';
 
 /** What the person who has signed in may do with a user. */
@@ -34,8 +34,8 @@ function Edit({ user }: { readonly user: Person }) {
     <>
       <Button variant="default" onClick={open}>Edit</Button>
       <FormDialog
-        title={`Edit ${user.displayName ?? user.userName}`} isOpen={isOpen} onClose={close} initial={valuesOf(user)} operation={UpdateUser} action="Save" told="The changes are saved."
-        variablesFrom={(values) => ({ input: { id: user.id, expectedVersion: user.version, ...inputFrom(values, user.emails) } })}
+        title={`Edit ${user.displayName ?? user.userName}`} isOpen={isOpen} onClose={close} initial={valuesOf(user)} validate={userRules} operation={UpdateUser} action="Save" told="The changes are saved."
+        variablesFrom={(values) => ({ input: { id: user.id, expectedVersion: user.version, ...changesFrom(values, user) } })}
       >
         {(form) => <UserInputs form={form} />}
       </FormDialog>

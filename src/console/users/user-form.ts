@@ -14,6 +14,9 @@ export type UserValues = {
 
 export const newUser: UserValues = { userName: '', displayName: '', name: { givenName: '', familyName: '' }, emails: '', title: '', enterprise: { department: '' } };
 
+/** What the API takes and nobody can be written to at: a directory may send what it likes, and here somebody has mistyped it. */
+export const userRules = { emails: (value: string): string | null => (/^\s*([^@\s]+@[^@\s]+\s*)?$/.test(value) ? null : 'This is not an e-mail address. It should look like ada@contoso.example.') };
+
 export function valuesOf({ userName, displayName, name, emails, title, enterprise }: Person): UserValues {
   return {
     userName, displayName: shown(displayName), name: { givenName: shown(name?.givenName), familyName: shown(name?.familyName) },
@@ -27,6 +30,12 @@ export function inputFrom({ userName, displayName, name, emails, title, enterpri
     userName: userName.trim(), displayName: orNull(displayName), name: { givenName: orNull(name.givenName), familyName: orNull(name.familyName) },
     emails: emailsFrom(emails.trim(), known), title: orNull(title), enterprise: { department: orNull(enterprise.department) },
   };
+}
+
+/** What was typed anew: who may not change where somebody signs in, may change the rest. */
+export function changesFrom(values: UserValues, user: Person): Partial<CreateUserInput> {
+  const present = new Map(Object.entries(inputFrom(valuesOf(user), user.emails)));
+  return Object.fromEntries(Object.entries(inputFrom(values, user.emails)).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(present.get(field))));
 }
 
 function emailsFrom(value: string, known: Person['emails']): Person['emails'] {

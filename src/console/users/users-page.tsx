@@ -21,7 +21,7 @@ import { roleNames, sourceNames } from '../components/words.ts';
 import { paths } from '../paths.ts';
 import { useInvite } from './invite.ts';
 import { stateOf, stateTags, userFilterFrom, userStates } from './user-filters.ts';
-import { inputFrom, newUser } from './user-form.ts';
+import { inputFrom, newUser, userRules } from './user-form.ts';
 import { UserInputs } from './user-inputs.tsx';
 
 type Row = UserListQuery['users']['nodes'][number];
@@ -42,9 +42,14 @@ export function Page() {
   const users = useRead(UserList, { ...list.page, filter, orderBy: list.order }, { keepsPrevious: true });
   const can = useCan();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const untick = (): void => {
+    setIds(new Set());
+    // The button that was pressed is no longer there, and with it the place at which the keyboard was.
+    document.getElementById('content')?.focus();
+  };
   const count = useRead(UserCount, { filter }, { keepsPrevious: true });
   return (
-    <PageLayout title="Users" lead="The people of your organisation, disabled ones included." actions={<>{can('invitation:write') && <Invite ids={ids} onDone={() => setIds(new Set())} />}{can('user:write') && <Create />}</>}>
+    <PageLayout title="Users" lead="The people of your organisation, disabled ones included." actions={<>{can('invitation:write') && <Invite ids={ids} onDone={untick} />}{can('user:write') && <Create />}</>}>
       <section className="card bare" aria-label="Users">
         <div className="table-tools">
           <SearchField label="Search by name, user name or e-mail" list={list} />
@@ -86,7 +91,7 @@ function Create() {
     <>
       <Button leftSection={<Icon name="plus" size={18} />} onClick={open}>Create user</Button>
       <FormDialog
-        title="Create user" isOpen={isOpen} onClose={close} initial={newUser} operation={CreateUser} action="Create the user" told="The user is created."
+        title="Create user" isOpen={isOpen} onClose={close} initial={newUser} validate={userRules} operation={CreateUser} action="Create the user" told="The user is created."
         variablesFrom={(values) => ({ input: inputFrom(values) })} onDone={({ createUser: { user } }) => user && void navigate(generatePath(paths.user, { id: user.id }))}
       >
         {(form) => <UserInputs form={form} />}
