@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Raised where a caller must wait. */
@@ -30,7 +31,7 @@ export interface RateLimits {
 export interface LimitsPerMinute {
   /** For each API token and each OAuth client. */
   readonly requests: number;
-  /** For each client address, so that secrets cannot be tried out. */
+  /** For each client address (of IPv6: each network of 64 bits), so that secrets cannot be tried out. */
   readonly refusals: number;
   /** For each client address: how often somebody there may ask to be let in, whether or not anybody is. */
   readonly signIns: number;
@@ -51,13 +52,13 @@ export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
       await accessTokens.consume(oauthClientId).catch(refuse);
     },
     countSignIn: async (address) => {
-      await signIns.consume(address).catch(refuse);
+      await signIns.consume(networkOf(address)).catch(refuse);
     },
     countRefusal: async (address) => {
-      await refusals.consume(address).catch(() => undefined);
+      await refusals.consume(networkOf(address)).catch(() => undefined);
     },
     assertNotShutOut: async (address) => {
-      const state = await refusals.get(address);
+      const state = await refusals.get(networkOf(address));
       if (state && state.remainingPoints <= 0) refuse(state);
     },
   };
@@ -66,4 +67,14 @@ export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
 function refuse(state: unknown): never {
   if (state instanceof RateLimiterRes) throw new TooManyRequests(Math.max(1, Math.ceil(state.msBeforeNext / 1000)));
   throw state;
+}
+
+const groupsOfNetwork = 4;
+
+// Of IPv6 the first 64 bits: whoever has one address has all that begin so, and would have a limit for each.
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [before = [], after = []] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const missing = Math.max(0, 2 * groupsOfNetwork - before.length - after.length);
+  return [...before, ...Array<string>(missing).fill('0'), ...after].slice(0, groupsOfNetwork).map((group) => Number.parseInt(group, 16)).join(':');
 }

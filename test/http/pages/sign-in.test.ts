@@ -234,6 +234,19 @@ test('what is no address, no link, or too much is refused in words', async () =>
   }
 });
 
+test('whoever has one address of IPv6 has no limit for each of the others', async () => {
+  const limited = await startTestApp({ SIGN_INS_PER_MINUTE: 2, TRUST_PROXY: 1 });
+  try {
+    const browser = new PageVisitor(limited.url);
+    await browser.get('/sign-in');
+    const from = async (address: string): Promise<number> => (await browser.submit('/sign-in', { email: 'nobody@contoso.example' }, { 'x-forwarded-for': address })).status;
+    expect([await from('2001:db8:0:1::1'), await from('2001:db8:0:1:ffff::2'), await from('2001:0db8::1:0:0:0:3')]).toEqual([200, 200, 429]);
+    expect([await from('2001:db8:0:2::1'), await from('::1'), await from('::ffff:192.0.2.1'), await from('192.0.2.1')]).toEqual([200, 200, 200, 200]);
+  } finally {
+    await limited.stop();
+  }
+});
+
 test('secrets of links and sessions stand in no log', async () => {
   const person = await newPerson();
   const browser = visitor();
