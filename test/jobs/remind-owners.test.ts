@@ -99,6 +99,9 @@ test('one mail a day lists all that ends, the first first; what comes up later t
   const [mail, ...others] = await mailsTo(owner);
   expect(others).toEqual([]);
   expect(mail?.parsed.subject).toMatch(/: 3 credentials expire soon$/);
+  // What there is to do is said of what is listed.
+  expect(mail?.parsed.text).toContain('Replace them in time. While a token');
+  expect(mail?.parsed.text).not.toContain('certificate');
   expect((mail?.parsed.text ?? '').split('\n').filter((line) => line.startsWith('* ')).map((line) => line.slice(2, 18))).toEqual(['API token “First', 'Secret of the OA', 'OAuth client “HR']);
   clock.pass(1.5 * day);
   await remind();

@@ -6,6 +6,11 @@ const day = (moment: string): string => new Date(moment).toLocaleDateString('en-
 const moment = (at: string): string => `${new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })} UTC`;
 const kinds: Readonly<Record<ExpiringKind, string>> = { API_TOKEN: 'API token', OAUTH_CLIENT: 'OAuth client', OAUTH_CLIENT_SECRET: 'Secret of the OAuth client', SAML_CERTIFICATE: 'Certificate for single sign-on (SAML)' };
 
+const replacing: Readonly<Partial<Record<ExpiringKind, string>>> = {
+  API_TOKEN: 'While a token is being rotated the old one and the new one both work, so that nothing is interrupted.',
+  SAML_CERTIFICATE: 'A new certificate of the identity provider is seen by itself where its metadata is read from an address. Otherwise enter it on the page Single sign-on; the old one goes on to count until it ends.',
+};
+
 const dayMilliseconds = 86_400_000;
 
 // As of when the mail was queued, so that each attempt to send it says the same.
@@ -70,10 +75,12 @@ export const english: MailTexts = {
       return {
         subject: `${organisationName}: ${title}`,
         heading: title,
-        paragraphs: ['Whatever uses it stops working then: your directory, for example, can no longer keep people in step, or nobody can sign in any more.'],
+        paragraphs: [`Whatever uses ${others.length === 0 ? 'it' : 'them'} stops working then: your directory, for example, can no longer keep people in step, or nobody can sign in any more.`],
         items: things.map((thing) => expires(thing, createdAt)),
         button: 'Open Rollcall',
-        notes: ['Replace it there in time. While a token is being rotated the old one and the new one both work, so that nothing is interrupted. What is not used any more can be revoked; then no further mail comes. Of a new certificate the identity provider tells in its metadata: enter it on the page Single sign-on, where the old one goes on to count until it ends.'],
+        notes: [[
+          `Replace ${others.length === 0 ? 'it' : 'them'} in time.`, ...[...new Set(things.map(({ kind }) => kind))].flatMap((kind) => replacing[kind] ?? []), 'What is not used any more can be revoked or removed; then no further mail comes.',
+        ].join(' ')],
         footer: `You get this mail because you are an owner of ${organisationName}. It comes 30 days, 7 days and one day before something expires.`,
       };
     },
