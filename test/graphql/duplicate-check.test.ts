@@ -120,6 +120,8 @@ test('whom a line matches is not taken for another person, but for a second acco
 });
 
 test.each([
+  ['a table with other words', { list: 'Benutzer;Vorname\nada@contoso.com;Ada' }, 'list', 'names no column that is known here: “Benutzer, Vorname”'],
+  ['a table without a heading', { list: 'ada@contoso.com,Ada,Lovelace' }, 'list', 'names no column that is known here'],
   ['nothing', { list: '' }, 'list', 'is empty'], ['a table without the column', { list: 'displayName,mail\nAda,ada@contoso.com' }, 'list', 'no column userPrincipalName'], ['a heading alone', { list: 'userPrincipalName\n' }, 'list', 'nobody below it'],
 ])('%s is refused with a reason', async (_, input, field, reason) => {
   expect((await check(input.list)).userErrors).toEqual([{ code: 'INVALID', field: [field], message: expect.stringContaining(reason) }]);

@@ -1,5 +1,5 @@
 import { peopleOf, readColumns, type ColumnNames, type LineProblem, type ReadLine } from '../csv/read-columns.ts';
-import { readCsv } from '../csv/read-csv.ts';
+import { readCsv, type CsvFile } from '../csv/read-csv.ts';
 import { Invalid } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import type { ExternalIdSource, UserNameSource } from './duplicate-check.ts';
@@ -58,12 +58,20 @@ export async function readDirectoryList(text: string, mapping: ListMapping): Pro
   const file = await readCsv(text, 'list', mostLines + 1);
   const needed = userNameColumns[mapping.userNameFrom];
   const list = readColumns<Column>(file, columns, ['userPrincipalName', 'mail']);
+  if (!list.hasHeading) assertBareList(file);
   if (list.hasHeading && !list.columns.has(needed)) throw new Invalid(`The list has no column ${needed}, from which userName is taken: export it with that column, or choose another under userNameFrom.`, ['list']);
   const read = peopleOf(file, list.lines, {
     userNameOf: (line) => userNameOf(line, needed, !list.hasHeading), problemOf: (_, userName) => problemOf(userName, needed), toPerson: (line, userName) => personOf(line, userName, mapping),
   });
   if (read.people.length + read.problems.length === 0) throw new Invalid('The list has a heading and nobody below it.', ['list']);
   return read;
+}
+
+// Of whatever else it is, it would be foretold that everybody in it is created and that nobody is here twice.
+function assertBareList({ lines: [first] }: CsvFile): void {
+  const cells = first?.cells.filter((cell) => cell !== '') ?? [];
+  const isBare = cells.length < 2 || (cells.length === 2 && cells[0]?.includes('@') === true);
+  if (!isBare) throw new Invalid(`The first line names no column that is known here: “${cells.join(', ').slice(0, 200).toWellFormed()}”. Give the export of Entra as it is, or a list with a userPrincipalName in each line and perhaps a mail behind it.`, ['list']);
 }
 
 // In a bare list the first address stands for both where the other is not given.
