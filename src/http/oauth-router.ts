@@ -6,6 +6,7 @@ import { errorAnswer, OauthError, type OauthAnswer } from '../oauth/errors.ts';
 import type { KeySource } from '../oauth/key-source.ts';
 import { authorizationServerMetadata, protectedResourceMetadata } from '../oauth/metadata.ts';
 import { Unavailable } from '../domain/shared/errors.ts';
+import { isSlug } from '../domain/organisations/organisation.ts';
 import { idOf } from './logging.ts';
 import { TooManyRequests, type RateLimits } from './rate-limits.ts';
 
@@ -88,7 +89,7 @@ function send(response: Response, { status, headers, body }: OauthAnswer): void 
 function describe(document: (slug: string) => object): RequestHandler<{ slug: string }> {
   return ({ params }, response, next) => {
     // Of what cannot be an organisation there is no document.
-    if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(params.slug)) return next();
+    if (!isSlug(params.slug)) return next();
     response.set('Cache-Control', 'public, max-age=3600').json(document(params.slug));
   };
 }

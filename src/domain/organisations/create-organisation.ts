@@ -5,7 +5,7 @@ import type { Scope } from '../shared/scope.ts';
 import { requiredName } from '../shared/text.ts';
 import { newId } from '../shared/uuid.ts';
 import { SingleSignOnSettingsSchema } from '../single-sign-on/single-sign-on-settings.ts';
-import { OrganisationSchema, type Organisation } from './organisation.ts';
+import { isSlug, OrganisationSchema, type Organisation } from './organisation.ts';
 
 /**
  * Creates an organisation, with SCIM enabled and invitations sent manually.
@@ -13,7 +13,7 @@ import { OrganisationSchema, type Organisation } from './organisation.ts';
  */
 export async function createOrganisation(scope: Scope, input: { slug: string; name: string }): Promise<Organisation> {
   authorise(scope.actor, 'platform:write');
-  if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(input.slug)) {
+  if (!isSlug(input.slug)) {
     throw new Invalid('slug must be 2 to 63 lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen.', ['slug']);
   }
   const name = requiredName(input.name, ['name']);

@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '../shared/page.ts';
 import { readPage } from '../shared/read-page.ts';
 import type { Scope } from '../shared/scope.ts';
 import { organisationCondition, organisationOrders, type OrganisationFilter } from './organisation-filter.ts';
-import { OrganisationSchema, type Organisation } from './organisation.ts';
+import { isSlug, OrganisationSchema, type Organisation } from './organisation.ts';
 
 /**
  * The organisations that match, in the order in which they were created unless another is asked for. For the platform's operators only.
@@ -22,5 +22,5 @@ export async function findOrganisations(scope: Scope, page: PageRequest, filter?
 /** The organisation with this slug; `null` where there is none, or it is the copy of a rehearsal. For the platform's operators only. */
 export async function findOrganisationBySlug(scope: Scope, slug: string): Promise<Organisation | null> {
   authorise(scope.actor, 'platform:read');
-  return scope.em.findOne(OrganisationSchema, { slug, rehearsesId: null });
+  return isSlug(slug) ? scope.em.findOne(OrganisationSchema, { slug, rehearsesId: null }) : null;
 }

@@ -23,3 +23,8 @@ export const OrganisationSchema = defineEntity({
 
 /** A customer; the tenant. */
 export type Organisation = InferEntity<typeof OrganisationSchema>;
+
+/** Whether the text can be the slug of an organisation. */
+export function isSlug(text: string): boolean {
+  return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(text);
+}

@@ -27,6 +27,8 @@ export function answerPageErrors(logger: Logger): ErrorRequestHandler {
 
 function describe(error: unknown): { status: number; title: string; message: string } {
   if (error instanceof TooManyRequests) return { status: 429, title: 'Too many attempts', message: error.message };
+  // Of the router, where an address is not encoded as addresses are.
+  if (error instanceof URIError) return { status: 400, title: 'There is nothing here', message: 'The address cannot be read: the link may have been cut off on its way.' };
   if (!(error instanceof DomainError)) return { status: 500, title: 'Something went wrong on our side', message: '' };
   return { ...(known[error.code] ?? { status: 400, title: 'This is not possible' }), message: error.message };
 }

@@ -10,6 +10,7 @@ import { serviceProviderOf } from '../../domain/connections/service-provider.ts'
 import { useSamlAssertion } from '../../domain/connections/use-saml-assertion.ts';
 import { Forbidden } from '../../domain/shared/errors.ts';
 import { endSamlSessions, type SamlSession } from '../../domain/sessions/provider-session.ts';
+import { isSlug } from '../../domain/organisations/organisation.ts';
 import { SamlRefused } from '../../saml/errors.ts';
 import type { VerifiedAssertion } from '../../saml/read-assertion.ts';
 import { readClaims, readIdentity } from '../../saml/read-identity.ts';
@@ -126,7 +127,7 @@ export function samlPages(parts: SamlPagesParts): Router {
   const describe: RequestHandler = async (request, response, next) => {
     const slug = String(request.params['slug']).toLowerCase();
     // Of what cannot be an organisation there is no document; of what can be there is one, whether or not there is such an organisation.
-    if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(slug)) return next();
+    if (!isSlug(slug)) return next();
     const realm = await realmOf(parts, request, slug);
     const connection = realm ? await getConnection(systemScope(parts, request, realm.organisationId)) : null;
     const key = connection?.kind === 'SAML' && samlOf(connection).ownCertificate !== null ? (await samlSides(secrets, connection, publicUrl, slug)).signingKey : undefined;

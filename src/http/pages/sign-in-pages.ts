@@ -45,7 +45,7 @@ export function signInPages(parts: SignInPagesParts): Router {
   const askForLink = async (request: Request, response: Response): Promise<void> => {
     await rateLimits.countSignIn(request.ip ?? 'unknown');
     const asked = { address: textOf(request, 'email').trim(), organisation: textOf(request, 'organisation'), returnTo: localPath(textOf(request, 'return_to'), publicUrl) };
-    if (asked.address.length > longestAddress || !isEmailAddress(asked.address)) {
+    if (asked.address.length > longestAddress || !isEmailAddress(asked.address) || /\p{Cc}/u.test(asked.address)) {
       return sendForm(parts, request, response, { ...asked, problem: 'This is not an e-mail address. It should look like ada@contoso.example.' }, 400);
     }
     const realm = textOf(request, 'by') === 'email' ? undefined : await findRealm(parts, request, asked.organisation, asked.address);

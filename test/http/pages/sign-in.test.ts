@@ -222,6 +222,12 @@ test('what is no address, no link, or too much is refused in words', async () =>
   await browser.get('/sign-in');
   expect(await browser.submit('/sign-in', { email: 'nobody' })).toMatchObject({ status: 400, text: expect.stringContaining('This is not an e-mail address.') as string });
   for (const token of ['', 'x', 'A'.repeat(64)]) expect((await browser.get(`/sign-in/link?token=${token}`)).status).toBe(410);
+  const logged = app.logLines.length;
+  // What no database takes, and what is not encoded as an address is: nothing of ours has failed.
+  for (const [path, status] of [['/sign-in/%00', 303], ['/sign-in/%00/callback?state=x', 400], ['/saml/%00/complete?state=x&answer=x', 400], ['/sign-in/%ED%A0%80', 400]] as const) expect([path, (await browser.get(path)).status]).toEqual([path, status]);
+  await browser.get('/sign-in');
+  expect([(await browser.submit('/sign-in', { email: 'a\0b@contoso.example' })).status, (await browser.submit('/sign-in', { email: 'nobody@contoso.example', organisation: 'con\0toso' })).status]).toEqual([400, 200]);
+  expect(app.logLines.slice(logged).filter((line) => line.includes('"level":50'))).toEqual([]);
   const limited = await startTestApp({ SIGN_INS_PER_MINUTE: 2 });
   try {
     const many = new PageVisitor(limited.url);
