@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { generatePath, Link } from 'react-router';
 import type { EventListQuery, ProvisioningEventOrderField } from '../__generated__/operations.ts';
+import { Address } from '../components/address.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { FilterField, SearchField } from '../components/list-tools.tsx';
 import type { ListState } from '../components/list-state.ts';
@@ -19,7 +20,7 @@ type Row = EventPage['nodes'][number];
 const columns: readonly Column<Row, ProvisioningEventOrderField>[] = [
   {
     header: 'About', cell: ({ id, resourceName, resourceType, method }) => (
-      <><Link className="link" to={generatePath(paths.provisioningEvent, { id })}>{resourceName ?? `${method} request`}</Link>{resourceType && <div className="small quiet">{resourceNames[resourceType]}</div>}</>
+      <><Link className="link" to={generatePath(paths.provisioningEvent, { id })}><Address value={resourceName ?? `${method} request`} /></Link>{resourceType && <div className="small quiet">{resourceNames[resourceType]}</div>}</>
     ),
   },
   { header: 'Decision', align: 'narrow', cell: ({ decision }) => <Tag kind={decisionKinds[decision]}>{decisionNames[decision]}</Tag> },

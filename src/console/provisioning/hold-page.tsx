@@ -4,6 +4,7 @@ import { HoldDetails, RejectHold, ReleaseHold, type HeldUserOrderField, type Hol
 import { useChange } from '../api/use-change.ts';
 import { useRead } from '../api/use-read.ts';
 import { useCan } from '../app/viewer.tsx';
+import { Address } from '../components/address.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { FilterField, SearchField } from '../components/list-tools.tsx';
@@ -20,7 +21,7 @@ type Hold = NonNullable<HoldDetailsQuery['provisioningHold']>;
 type Row = Hold['users']['nodes'][number] & { readonly id: string };
 
 const columns: readonly Column<Row, HeldUserOrderField>[] = [
-  { header: 'User', order: 'USER_NAME', cell: ({ userName }) => <span className="name">{userName}</span> },
+  { header: 'User', order: 'USER_NAME', cell: ({ userName }) => <span className="name"><Address value={userName} /></span> },
   { header: 'Wanted', align: 'narrow', cell: ({ change }) => changeNames[change] },
   { header: 'Asked for', order: 'FIRST_ASKED_AT', room: 'medium', cell: ({ firstAskedAt }) => <Moment at={firstAskedAt} /> },
   { header: 'Let through', room: 'medium', cell: ({ passedAt }) => (passedAt === null ? <span className="quiet">no</span> : <Moment at={passedAt} />) },

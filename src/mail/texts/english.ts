@@ -45,7 +45,7 @@ export const english: MailTexts = {
       ],
       button: 'See who is held',
       notes: ['Nothing is lost: the directory asks again with its next cycles. Everything else that it asks for goes on.'],
-      footer: `You get this mail because you are an owner of ${organisationName}. How much one cycle may disable or delete is in the single sign-on settings.`,
+      footer: `You get this mail because you are an owner of ${organisationName}. How much one cycle may disable or delete is set under Provisioning, Settings.`,
     }),
     PROVISIONING_SILENCE: ({ organisationName, values: { since, clientName, detail } }) => ({
       subject: `Nothing comes any more from the directory of ${organisationName}`,
