@@ -145,9 +145,11 @@ test('values of fields that are not named stay; an empty list, null and the empt
     [[{ name: 'many', values: [{ integer: 3 }] }], ['many: 3', 'one: z']],
     [null, []],
   ];
-  for (const [index, [informationFields, expected]] of steps.entries()) {
+  let version = 1;
+  for (const [informationFields, expected] of steps) {
+    if (String(await informationOf(id)) !== String(expected)) version++;
     const { updateUser } = await run('updateUser', { id, informationFields });
-    expect([updateUser.userErrors, updateUser.user.version]).toEqual([[], index + 2]);
+    expect([updateUser.userErrors, updateUser.user.version]).toEqual([[], version]);
     expect(await informationOf(id)).toEqual(expected);
   }
 });

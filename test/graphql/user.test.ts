@@ -166,6 +166,21 @@ describe('updateUser', () => {
     expect((await updateUser({ id: user.id, emails: null })).email).toBe('moved@example.com');
   });
 
+  test('to what is there already changes nothing, and leaves no trace', async () => {
+    const made = await createUser({ userName: freeName(), title: 'Analyst', emails: [{ value: 'ada@example.com' }], name: { givenName: 'Ada' }, enterprise: { department: 'Sales' } });
+    const user = await readUser(made.id);
+    const same = [{}, { title: 'Analyst' }, { active: true }, { userName: user.userName, name: { givenName: 'Ada' }, enterprise: { department: 'Sales' } }, { emails: [{ value: 'ada@example.com' }], nickName: null, phoneNumbers: [] }];
+    for (const input of same) {
+      await updateUser({ id: user.id, expectedVersion: 1, ...input });
+      expect([input, await readUser(user.id)]).toEqual([input, user]);
+    }
+    const { auditEntries } = await organisation.graphql.run('query ($id: String!) { auditEntries(filter: { targetId: { eq: $id } }) { nodes { action } } }', { id: user.id });
+    expect(auditEntries.nodes).toEqual([{ action: 'user.created' }]);
+    const answer = await organisation.graphql.run(update, { input: { id: user.id, expectedVersion: 2, title: 'Analyst' } });
+    expect(refusalOf(answer)).toBe('VERSION_MISMATCH expectedVersion');
+    expect((await updateUser({ id: user.id, title: 'Analyst', name: { familyName: 'Lovelace' } })).version).toBe(2);
+  });
+
   test('refuses where the user no longer has the expected version', async () => {
     const user = await createUser();
     const second = await updateUser({ id: user.id, title: 'Second', expectedVersion: 1 });

@@ -23,13 +23,15 @@ const textColumns = ['user_name', 'user_name_key', 'external_id', ...userFields.
 const given = (column: string, old: string): string => `case when $12::jsonb ? '${column}' then $12::jsonb ->> '${column}' else ${old} end`;
 
 const attributes = '((users.attributes - $6::text[]) || $5::jsonb)';
+// Where people set what is there already, nothing changes, as with groups. A directory is only here for what it changes; see scim/change-resource.ts.
+const sameProfile = ['not $14::boolean', ...textColumns.map((column) => `users.${column} is not distinct from (${given(column, `users.${column}`)})`), `users.attributes = ${attributes}`].join(' and ');
 
 // One text for every change, so that it is parsed and planned once. The row is locked before it is compared and changed,
 // so that changes of one user follow one another.
 const updateStatement = `
   with before as (
     select version as before_version, user_name as name_before, $3::int is null or version = $3 as unchanged, ${outcomeSql('$13', '$14')} as outcome,
-      not $15::boolean or ${effectiveRoleSql()} = any($16::text[]) as reachable
+      not $15::boolean or ${effectiveRoleSql()} = any($16::text[]) as reachable, active as active_before, ${sameProfile} as same_profile
     from users where organisation_id = $1 and id = $2 for update
   ), braked as materialized (
     select *, ${isHeldSql({ client: '$17', wanted: `unchanged and reachable and outcome ->> 'decision' = 'DISABLED'`, what: 'DISABLE', userName: 'name_before', now: '$4' })} as held from before
@@ -39,7 +41,7 @@ const updateStatement = `
       attributes = ${attributes}, email = case when $12::jsonb ? 'user_name' or 'emails' = any($9::text[]) then ${emailSql(given('user_name', 'users.user_name'), `${attributes} -> 'emails'`)} else users.email end,
       search = (users.search - $8::text[]) || $7::jsonb,
       version = users.version + 1, updated_at = $4
-    from braked where organisation_id = $1 and id = $2 and unchanged and reachable and not held and not outcome ? 'refusal'
+    from braked where organisation_id = $1 and id = $2 and unchanged and reachable and not held and not outcome ? 'refusal' and not (same_profile and active_before = (outcome ->> 'active')::boolean)
     returning ${userColumns.map((column) => `users.${column}`).join(', ')}, outcome
   ), forgotten as (
     delete from user_lookup_values using changed
@@ -54,8 +56,8 @@ const updateStatement = `
     select user_name, outcome ->> 'decision' as decision, outcome ->> 'reason' as reason, null::int as status from changed
     union all select name_before, 'HELD', '${heldReason}', 503 from braked where held
   ), kept as (${insertEvent('$11', 'told', { resource_name: 'told.user_name', decision: 'told.decision', reason: 'told.reason', status: 'coalesce(told.status, event.status)' })})
-  select before_version, braked.outcome ->> 'refusal' as refusal, reachable, held, changed.id is not null as changed, ${userColumns.map((column) => `changed.${column}`).join(', ')}
-  from braked left join changed on true`;
+  select before_version, braked.outcome ->> 'refusal' as refusal, reachable, held, unchanged, ${userColumns.map((column) => `case when changed.id is null then users.${column} else changed.${column} end as ${column}`).join(', ')}
+  from braked left join changed on true left join users on changed.id is null and users.organisation_id = $1 and users.id = $2`;
 
 /**
  * Changes the fields that the profile names.
@@ -93,7 +95,7 @@ function readOutcome(row: Row, profile: UserProfile): User {
   if (row['refusal'] !== null) throw managedByDirectory('user', Object.keys(profile).find((field) => profile[field as keyof UserProfile] !== undefined));
   if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address or identity: ask an owner to change userName, emails and externalId.', ['id']);
   if (row['held'] === true) throw held();
-  if (row['changed'] === false) throw userHasChanged(row['before_version']);
+  if (row['unchanged'] === false) throw userHasChanged(row['before_version']);
   return toUser(row);
 }
 

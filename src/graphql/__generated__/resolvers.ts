@@ -2711,8 +2711,8 @@ export type Mutation = {
   /** Changes the settings that are given; an absent one stays as it is. */
   readonly updateSingleSignOn: UpdateSingleSignOnPayload;
   /**
-   * Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. A user whom a
-   * directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
+   * Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. To set
+   * what is there already changes nothing, not even `version`. A user whom a directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
    */
   readonly updateUser: UpdateUserPayload;
   /**
