@@ -48,6 +48,7 @@ test('a user is made, changed, given a role, disabled and deleted', async () => 
   await page.getByRole('button', { name: 'Disable' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Disable the account' }).click();
   await page.getByText('The account is disabled.').waitFor();
+  await page.getByRole('button', { name: 'Invite' }).waitFor({ state: 'detached' });
   expect(await userNamed('ada@contoso.example')).toMatchObject({ role: 'MANAGER', active: false });
   await page.getByRole('button', { name: 'Enable' }).waitFor();
   const timeline = page.getByRole('region', { name: 'Timeline' });

@@ -31,7 +31,7 @@ interface ApiTokensProps {
 
 function columnsFor(mayChange: boolean, onSecret: ApiTokensProps['onSecret']): readonly Column<Token, ApiTokenOrderField>[] {
   return [
-    { header: 'Name', order: 'NAME', cell: ({ name, prefix }) => <><span className="name">{name}</span><div className="small quiet"><code><Address value={`${prefix}…`} /></code></div></> },
+    { header: 'Name', order: 'NAME', cell: (token) => <><span className="name">{token.name}</span><div className="small quiet"><code><Address value={`${token.prefix}…`} /></code></div><End token={token} /></> },
     { header: 'Status', align: 'narrow', cell: (token) => <Status token={token} /> },
     { header: 'Permissions', room: 'medium', cell: ({ permissions }) => <span title={permissions.join(', ')}>{describePermissions(permissions)}</span> },
     { header: 'Last used', order: 'LAST_USED_AT', room: 'medium', cell: ({ lastUsedAt }) => (lastUsedAt === null ? <span className="quiet">Never</span> : <Moment at={lastUsedAt} />) },
@@ -39,6 +39,12 @@ function columnsFor(mayChange: boolean, onSecret: ApiTokensProps['onSecret']): r
     { header: 'Made', order: 'CREATED_AT', room: 'wide', cell: ({ createdAt }) => <Moment at={createdAt} /> },
     ...(mayChange ? [{ header: 'Actions', align: 'end' as const, cell: (token: Token) => <Actions token={token} onSecret={onSecret} /> }] : []),
   ];
+}
+
+// On a telephone, where it has no column of its own.
+function End({ token: { status, expiresAt } }: { readonly token: Token }) {
+  if (expiresAt === null || status === 'REVOKED' || status === 'RETIRED') return null;
+  return <div className="small quiet telephone">{status === 'EXPIRED' ? 'Ended' : 'Ends'} <Moment at={expiresAt} /></div>;
 }
 
 /** The organisation's API tokens, those that have ended included. */

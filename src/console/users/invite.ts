@@ -10,6 +10,6 @@ export function useInvite(onDone?: () => void): UseMutationResult<InviteUsersMut
 
 function describe({ inviteUsers: { invitedCount, passedOver } }: InviteUsersMutation): string {
   const others = passedOver.filter(({ count }) => count > 0).map(({ reason, count }) => `${count} ${reasons[reason] ?? reason}`);
-  const invited = `${invitedCount ?? 0} ${invitedCount === 1 ? 'invitation is' : 'invitations are'} on the way.`;
+  const invited = invitedCount ? `${invitedCount.toLocaleString('en-GB')} ${invitedCount === 1 ? 'invitation is' : 'invitations are'} on the way.` : 'Nobody was invited.';
   return others.length > 0 ? `${invited} Passed over: ${others.join(', ')}.` : invited;
 }

@@ -15,17 +15,23 @@ import { UserInputs } from './user-inputs.tsx';
 /** What the person who has signed in may do with a user. */
 export function UserActions({ user }: { readonly user: Person }) {
   const can = useCan();
-  const invite = useInvite();
   const isManaged = user.managedByDirectory;
   return (
     <>
-      {can('invitation:write') && <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate({ input: { userIds: [user.id] } })}>Invite</Button>}
+      {can('invitation:write') && <Invite user={user} />}
       {can('user:write') && !isManaged && <Edit user={user} />}
       {can('user-access:write') && <Access user={user} />}
       {can('user:write') && !isManaged && <Enable user={user} />}
       {can('user:delete') && (!isManaged || !user.active) && <Delete user={user} />}
     </>
   );
+}
+
+// Who may not sign in would be passed over.
+function Invite({ user: { id, active, signInBlocked } }: { readonly user: Person }) {
+  const invite = useInvite();
+  if (!active || signInBlocked) return null;
+  return <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate({ input: { userIds: [id] } })}>Invite</Button>;
 }
 
 function Edit({ user }: { readonly user: Person }) {
