@@ -100,8 +100,25 @@ test('nobody lets links for somebody who may do more come to an address of their
   for (const client of [admin.graphql, token]) {
     for (const input of [{ emails: [{ value: 'mine@example.com' }] }, { userName: 'mine@example.com' }, { externalId: 'my-object-id' }]) expect(refusalOf(await client.run(...change(owner.id, input)))).toBe('INVALID id');
     expect(refusalOf(await client.run(...change(owner.id, { title: 'Head' })))).toBe('accepted');
+    expect(refusalOf(await client.run(...change(owner.id, { active: false })))).toBe('INVALID id');
     expect(refusalOf(await client.run(...change((await makePerson(app, organisation)).id, { emails: [{ value: 'theirs@example.com' }] })))).toBe('accepted');
   }
+});
+
+const remove = (client: GraphqlClient, id: string) => client.run('mutation ($id: ID!) { deleteUser(input: { id: $id }) { userErrors { code field message } } }', { id });
+
+test('nobody takes away the account of somebody who may do more', async () => {
+  // Not the last owner, who would stay in any case.
+  const [second, member, admin] = [await makePerson(app, organisation, 'OWNER'), await makePerson(app, organisation), await signIn(app, organisation, await makePerson(app, organisation, 'ADMIN'))];
+  for (const client of [admin.graphql, new GraphqlClient(`${app.url}/graphql`, await organisation.token(['user:write', 'user:delete']))]) {
+    expect(refusalOf(await client.run(...change(second.id, { active: false })))).toBe('INVALID id');
+    expect(refusalOf(await remove(client, second.id))).toBe('INVALID id');
+  }
+  expect(refusalOf(await remove(admin.graphql, member.id))).toBe('accepted');
+  expect(refusalOf(await organisation.graphql.run(...change(second.id, { active: false })))).toBe('accepted');
+  expect(refusalOf(await admin.graphql.run(...change(second.id, { active: true })))).toBe('INVALID id');
+  // Whom the directory takes away is gone.
+  expect((await organisation.scim.delete(`/Users/${second.id}`)).status).toBe(204);
 });
 
 test('a group gives ownership only where somebody is owner in their own right', async () => {

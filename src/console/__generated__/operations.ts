@@ -751,7 +751,7 @@ export type InvitationMode =
 
 /** How far an invitation is. */
 export type InvitationState =
-  /** The user has followed the link and accepted. */
+  /** The user has followed the link and accepted, or has signed in without it. */
   | 'ACCEPTED'
   /** Nothing can be delivered to the address. */
   | 'BOUNCED'
@@ -947,7 +947,7 @@ export type OrderDirection =
 
 /** Why a user is not invited. */
 export type PassedOverReason =
-  /** The user has accepted an invitation. */
+  /** The user has accepted an invitation, or signed in while one was open. */
   | 'ACCEPTED'
   /** Somebody here has blocked the user from signing in. */
   | 'BLOCKED'

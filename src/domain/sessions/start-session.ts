@@ -1,4 +1,5 @@
 import { organisationOf } from '../access/authorise.ts';
+import { settleInvitation } from '../invitations/settle-invitation.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 import type { Scope } from '../shared/scope.ts';
 import { runStatements } from '../shared/statements.ts';
@@ -49,7 +50,7 @@ const start = `
 
 /**
  * Begins a session of a user who has shown who they are. The session that the browser had before ends, whoever's it was, so that
- * nobody goes on with a secret that somebody else may have planted. Needs no permission: to call it is to vouch for the user.
+ * nobody goes on with a secret that somebody else may have planted. An open invitation of the user counts as accepted. Needs no permission: to call it is to vouch for the user.
  * @throws Unauthenticated where there is no such user, or they may not sign in
  */
 export async function startSession(scope: Scope, userId: string, signIn: SignIn, lifetime: SessionLifetime): Promise<StartedSession> {
@@ -68,6 +69,7 @@ export async function startSession(scope: Scope, userId: string, signIn: SignIn,
         signIn.clientAddress, signIn.userAgent?.slice(0, longestUserAgent) ?? null, now, idleEndsAt, endsAt,
       ],
     },
+    settleInvitation(organisationId, id, now),
   ]);
   if (!started?.[0]) throw new Unauthenticated('This account cannot sign in: it is disabled, blocked or no longer there. Ask an owner of your organisation.');
   return { id, secret, endsAt };

@@ -80,7 +80,7 @@ async function change(scope: Scope, id: string, profile: UserProfile, expectedVe
       organisationOf(scope.actor), id, expectedVersion ?? null, scope.now, assigned, cleared, search, searchCleared,
       lookupAttributes, JSON.stringify(lookups), event, columns,
       outcomesOf(scope, changeEvent(profile.active)), asksAsDirectory(scope),
-      changesSignIn(profile) && !asksAsDirectory(scope), ['MEMBER', ...rolesWithin(scope.actor)], brakedClientOf(scope),
+      changesAccess(profile) && !asksAsDirectory(scope), ['MEMBER', ...rolesWithin(scope.actor)], brakedClientOf(scope),
     ];
     try {
       const [row] = await runStatement(scope.session, { name: 'update-user', text: updateStatement, values }, ...hold);
@@ -93,15 +93,16 @@ async function change(scope: Scope, id: string, profile: UserProfile, expectedVe
 
 function readOutcome(row: Row, profile: UserProfile): User {
   if (row['refusal'] !== null) throw managedByDirectory('user', Object.keys(profile).find((field) => profile[field as keyof UserProfile] !== undefined));
-  if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address or identity: ask an owner to change userName, emails and externalId.', ['id']);
+  if (row['reachable'] === false) throw new Invalid('The user may do more than the caller, who could sign in as them with another address or identity, or keep them out: ask an owner to change userName, emails, externalId and active.', ['id']);
   if (row['held'] === true) throw held();
   if (row['unchanged'] === false) throw userHasChanged(row['before_version']);
   return toUser(row);
 }
 
-// Whoever may choose to which address a link to sign in goes, or as whom an identity provider vouches for the user, may sign in as them.
-function changesSignIn({ userName, emails, externalId }: UserProfile): boolean {
-  return userName !== undefined || emails !== undefined || externalId !== undefined;
+// Whoever may choose to which address a link to sign in goes, or as whom an identity provider vouches for the user, may sign in as them; and
+// whoever may disable the account may keep them out.
+function changesAccess({ userName, emails, externalId, active }: UserProfile): boolean {
+  return userName !== undefined || emails !== undefined || externalId !== undefined || (active !== undefined && active !== null);
 }
 
 /** The refusal of a change that was meant for another version of the user. */

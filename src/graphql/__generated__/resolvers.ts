@@ -2197,7 +2197,7 @@ export type InvitationOrderField =
 
 /** How far an invitation is. */
 export type InvitationState =
-  /** The user has followed the link and accepted. */
+  /** The user has followed the link and accepted, or has signed in without it. */
   | 'ACCEPTED'
   /** Nothing can be delivered to the address. */
   | 'BOUNCED'
@@ -2619,7 +2619,7 @@ export type Mutation = {
   /**
    * Deletes a user for good, with all memberships. To keep the account and its history, set `active` to `false` instead. Whom a
    * directory manages can be deleted here once they are disabled there: of a person who was taken out of the directory's assignments and
-   * deleted later, it says no more.
+   * deleted later, it says no more. Nobody but the directory deletes somebody who may do more than they may themselves.
    */
   readonly deleteUser: DeleteUserPayload;
   /** Deletes a user information field with all of its values, for good. Where users hold any, it is refused (`HOLDS_DATA`, saying how many they are) until `confirmUserCount` says so too. */
@@ -2713,6 +2713,7 @@ export type Mutation = {
   /**
    * Changes the fields that are given: an absent field stays as it is, `null` clears it, a list replaces the whole list. To set
    * what is there already changes nothing, not even `version`. A user whom a directory manages is changed there, and refused here with `MANAGED_BY_DIRECTORY`.
+   * Of somebody who may do more than the caller, nobody but the directory changes `userName`, `emails`, `externalId` and `active`.
    */
   readonly updateUser: UpdateUserPayload;
   /**
@@ -3379,7 +3380,7 @@ export type PageInfo = {
 
 /** Why a user is not invited. */
 export type PassedOverReason =
-  /** The user has accepted an invitation. */
+  /** The user has accepted an invitation, or signed in while one was open. */
   | 'ACCEPTED'
   /** Somebody here has blocked the user from signing in. */
   | 'BLOCKED'

@@ -378,7 +378,7 @@ export type InvitationOrderField =
 
 /** How far an invitation is. */
 export type InvitationState =
-  /** The user has followed the link and accepted. */
+  /** The user has followed the link and accepted, or has signed in without it. */
   | 'ACCEPTED'
   /** Nothing can be delivered to the address. */
   | 'BOUNCED'

@@ -50,6 +50,21 @@ describe('who is recognised', () => {
     expect(sessions.user.sessions.nodes).toEqual([{ method: 'OIDC' }, { method: 'OIDC' }]);
   });
 
+  test('who was invited and comes without the link has accepted: the mail that waits is not sent, and nobody invites them again', async () => {
+    const person = somebody();
+    const { id } = await makePerson(app, organisation, 'MEMBER', String(person['preferred_username']));
+    const invite = async (): Promise<object> => (await organisation.graphql.run('mutation ($ids: [ID!]) { inviteUsers(input: { userIds: $ids }) { invitedCount passedOver { reason count } userErrors { message } } }', { ids: [id] })).inviteUsers;
+    const statesOf = async (): Promise<object> => {
+      const { user, mails } = await organisation.graphql.run('query ($id: ID!) { user(id: $id) { invitations { nodes { state } } } mails { nodes { state reason } } }', { id });
+      return [user.invitations.nodes, mails.nodes];
+    };
+    expect(await invite()).toEqual({ invitedCount: 1, passedOver: [], userErrors: [] });
+    expect(await statesOf()).toEqual([[{ state: 'QUEUED' }], [{ state: 'QUEUED', reason: null }]]);
+    await come(person);
+    expect(await statesOf()).toEqual([[{ state: 'ACCEPTED' }], [{ state: 'WITHDRAWN', reason: 'The person has signed in without it.' }]]);
+    expect(await invite()).toEqual({ invitedCount: 0, passedOver: [{ reason: 'ACCEPTED', count: 1 }], userErrors: [] });
+  });
+
   test('by the externalId before the userName, and by upn where there is no preferred_username', async () => {
     const person = somebody();
     const { id } = await createUser(system(), { userName: 'directory-name', externalId: person.oid });
