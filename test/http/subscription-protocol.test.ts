@@ -8,7 +8,7 @@ import { openStream, type GraphqlStream } from '../support/graphql-stream.ts';
 import { newUser } from '../support/scim-client.ts';
 
 const added = 'subscription ($after: String, $filter: ProvisioningEventFilter) { provisioningEventAdded(after: $after, filter: $filter) { cursor event { resourceName } } }';
-const changed = 'subscription ($filter: ProvisioningCycleFilter) { provisioningCycleChanged(filter: $filter) { cursor } }';
+const changed = 'subscription ($after: String, $filter: ProvisioningCycleFilter) { provisioningCycleChanged(after: $after, filter: $filter) { cursor } }';
 const fromTheBeginning = cursorOfPosition({ seen: '3:3:' });
 
 let app: TestApp;
@@ -51,11 +51,16 @@ describe('what is not a subscription that can be served', () => {
   const refused = [{ code: 'BAD_USER_INPUT', path: ['provisioningEventAdded'] }];
 
   test.each([
-    ['garbage', 'x'], ['of a list', Buffer.from('01900000-0000-7000-8000-000000000000').toString('base64url')], ['not a snapshot', Buffer.from('["9:3:"]').toString('base64url')],
+    ['garbage', 'x'], ['of a list', Buffer.from('["provisioning_events","01900000-0000-7000-8000-000000000000"]').toString('base64url')], ['not a snapshot', Buffer.from('["9:3:"]').toString('base64url')],
     ['with transactions out of order', Buffer.from('["3:9:5,4"]').toString('base64url')], ['too great', Buffer.from('["9223372036854775808:9223372036854775808:"]').toString('base64url')],
     ['of another database', Buffer.from('["4000000000:4000000000:"]').toString('base64url')], ['half', Buffer.from('["3:3:","9:9:","5"]').toString('base64url')],
   ])('a cursor that is %s', async (_, after) => {
     expect(await errorsOf(await openStream(`${app.url}/graphql`, organisation.ownerToken, added, { after }))).toEqual(refused);
+  });
+
+  test.each(['-000001-01-01T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z'])('a cursor of cycles at a moment that the database does not know: %s', async (moment) => {
+    const errors = await errorsOf(await openStream(`${app.url}/graphql`, organisation.ownerToken, changed, { after: Buffer.from(moment).toString('base64url') }));
+    expect(errors).toEqual([{ code: 'BAD_USER_INPUT', path: ['provisioningCycleChanged'] }]);
   });
 
   test('a filter that is nested too deeply', async () => {

@@ -30,6 +30,11 @@ export function cursorOfWatch({ since }: Pick<CycleWatch, 'since'>): string {
   return Buffer.from(since.toISOString()).toString('base64url');
 }
 
+// A moment that PostgreSQL can compare with, also some minutes before it.
+function isLookable(since: Date): boolean {
+  return since.getUTCFullYear() >= 1970 && since.getUTCFullYear() <= 9999;
+}
+
 /**
  * Where to begin to follow the cycles of the organisation: with what has changed since a cursor, or with those that are running.
  * @throws Invalid where the cursor is none or the filter is not one
@@ -41,7 +46,7 @@ export function openCycleWatch(scope: Scope, after: string | null | undefined, f
   if (after === null || after === undefined) return { since: scope.now, told: new Map() };
   const text = Buffer.from(after, 'base64url').toString();
   const since = new Date(text);
-  if (Number.isNaN(since.getTime()) || since.toISOString() !== text) {
+  if (Number.isNaN(since.getTime()) || since.toISOString() !== text || !isLookable(since)) {
     throw new Invalid('after is not a cursor of this subscription: use the `cursor` of one of its notices, or leave it out to begin with the cycles that are running.', ['after']);
   }
   return { since, told: new Map() };
