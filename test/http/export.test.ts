@@ -113,7 +113,10 @@ test('who may not ask, and what cannot be asked, is refused before anything is s
     const answer = token === undefined ? await fetch(`${app.url}/export/${path}`).then(async (response) => ({ status: response.status, text: await response.text() })) : await get(path, token);
     expect([path, answer.status, answer.text]).toEqual([path, status, expect.stringContaining(message) as string]);
   }
-  expect((await fetch(`${app.url}/export/users.csv`, { method: 'POST', headers: { authorization: `Bearer ${organisation.ownerToken}` } })).status).toBe(404);
+  for (const method of ['POST', 'HEAD', 'DELETE']) {
+    const { status, headers } = await fetch(`${app.url}/export/users.csv`, { method, headers: { authorization: `Bearer ${organisation.ownerToken}` } });
+    expect([method, status, headers.get('allow')]).toEqual([method, 405, 'GET']);
+  }
   expect(errorLines(app)).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import type { RunOperation } from '../../graphql/run-operation.ts';
 import type { Authentication } from '../authentication.ts';
 import { callerOf, type CostBudget } from '../graphql/cost-budget.ts';
 import { idOf } from '../logging.ts';
-import { answerExportError } from './export-errors.ts';
+import { answerExportError, NotAskedByGet } from './export-errors.ts';
 import { exportForms, type ExportForm } from './export-rows.ts';
 import { exportTables, type ExportPart, type ExportTable } from './export-tables.ts';
 import { readExportVariables } from './export-variables.ts';
@@ -57,7 +57,10 @@ function whatIsAsked(request: Request): { name: string; table: ExportTable; form
   const name = request.path.slice(1);
   const [tableName = '', ending = ''] = name.split('.');
   const [table, form] = [exportTables.get(tableName), exportForms.get(ending)];
-  if (table && form && name === `${tableName}.${ending}` && request.method === 'GET') return { name, table, form };
+  if (table && form && name === `${tableName}.${ending}`) {
+    if (request.method === 'GET') return { name, table, form };
+    throw new NotAskedByGet(`An export is asked for by GET, not by ${request.method}.`);
+  }
   throw new NotFound(`There is no such export. There are, by GET: ${[...exportTables.keys()].map((one) => `/export/${one}`).join(', ')}, each with .csv or .ndjson.`);
 }
 
