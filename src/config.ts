@@ -33,6 +33,7 @@ const settings = z.object({
   STREAM_DRAIN_SECONDS: wholeNumber(1, 3600).default(30),
   ACCESS_TOKENS_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
   SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
+  SINGLE_SIGN_ONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(6000),
   SESSION_IDLE_MINUTES: wholeNumber(1, 525_600).default(480),
   SESSION_HOURS: wholeNumber(1, 8760).default(168),
   ALLOW_PRIVATE_JWKS: z.enum(['true', 'false'], 'must be true or false').default('false').transform((word) => word === 'true'),

@@ -57,7 +57,7 @@ export interface App {
 /** What the application is made of; tests make it as `main.ts` does. */
 export interface AppParts {
   readonly config: Pick<Config, 'TRUST_PROXY' | 'REQUESTS_PER_MINUTE' | 'REFUSALS_PER_MINUTE' | 'COST_PER_MINUTE' | 'ACCESS_TOKENS_PER_MINUTE' | 'ALLOW_PRIVATE_JWKS' | 'ALLOW_PRIVATE_PROVIDERS' | 'SAML_CLOCK_SKEW_SECONDS' | 'DNS_SERVERS'
-    | 'TRUSTED_DOCUMENTS' | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND' | 'SIGN_INS_PER_MINUTE' | 'STREAMS' | 'STREAMS_PER_CALLER' | 'STREAM_DRAIN_SECONDS' | 'SMTP_URL' | 'DATABASE_URL' | 'DEVELOPMENT_INBOX'> & SessionSettings;
+    | 'TRUSTED_DOCUMENTS' | 'METRICS_TOKEN' | 'LOOKUP_EVENTS_PER_SECOND' | 'SIGN_INS_PER_MINUTE' | 'SINGLE_SIGN_ONS_PER_MINUTE' | 'STREAMS' | 'STREAMS_PER_CALLER' | 'STREAM_DRAIN_SECONDS' | 'SMTP_URL' | 'DATABASE_URL' | 'DEVELOPMENT_INBOX'> & SessionSettings;
   readonly database: Database;
   readonly secrets: Secrets;
   readonly logger: Logger;
@@ -71,7 +71,7 @@ export interface AppParts {
 export async function createApp({ config, database, secrets, logger, publicUrl, isStopping }: AppParts): Promise<App> {
   const schema = createSchema();
   const runOperation = createRunOperation(schema);
-  const rateLimits = createRateLimits({ requests: config.REQUESTS_PER_MINUTE, refusals: config.REFUSALS_PER_MINUTE, accessTokens: config.ACCESS_TOKENS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE });
+  const rateLimits = createRateLimits({ requests: config.REQUESTS_PER_MINUTE, refusals: config.REFUSALS_PER_MINUTE, accessTokens: config.ACCESS_TOKENS_PER_MINUTE, signIns: config.SIGN_INS_PER_MINUTE, singleSignOns: config.SINGLE_SIGN_ONS_PER_MINUTE });
   const background = createBackground(logger);
   const sessions = createSessions(database, publicUrl, config);
   const authentication = createAuthentication({ database, rateLimits, sessions, logger, publicUrl });

@@ -21,6 +21,8 @@ export interface RateLimits {
   countAccessToken(oauthClientId: string): Promise<void>;
   /** Counts somebody at a client address who asks to be let in. @throws TooManyRequests */
   countSignIn(address: string): Promise<void>;
+  /** Counts somebody at a client address who is sent to an identity provider. @throws TooManyRequests */
+  countSingleSignOn(address: string): Promise<void>;
   /** Counts a refused sign-in of a client address. */
   countRefusal(address: string): Promise<void>;
   /** @throws TooManyRequests where the address has been refused too often */
@@ -35,6 +37,8 @@ export interface LimitsPerMinute {
   readonly refusals: number;
   /** For each client address: how often somebody there may ask to be let in, whether or not anybody is. */
   readonly signIns: number;
+  /** For each client address: how often somebody there may be sent to an identity provider; each is a row in the database. */
+  readonly singleSignOns: number;
   /** For each OAuth client; each is a row in the database. */
   readonly accessTokens: number;
 }
@@ -43,6 +47,7 @@ export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
   const requests = new RateLimiterMemory({ points: perMinute.requests, duration: 60 });
   const refusals = new RateLimiterMemory({ points: perMinute.refusals, duration: 60 });
   const signIns = new RateLimiterMemory({ points: perMinute.signIns, duration: 60 });
+  const singleSignOns = new RateLimiterMemory({ points: perMinute.singleSignOns, duration: 60 });
   const accessTokens = new RateLimiterMemory({ points: perMinute.accessTokens, duration: 60 });
   return {
     countRequest: async (callerId) => {
@@ -53,6 +58,9 @@ export function createRateLimits(perMinute: LimitsPerMinute): RateLimits {
     },
     countSignIn: async (address) => {
       await signIns.consume(networkOf(address)).catch(refuse);
+    },
+    countSingleSignOn: async (address) => {
+      await singleSignOns.consume(networkOf(address)).catch(refuse);
     },
     countRefusal: async (address) => {
       await refusals.consume(networkOf(address)).catch(() => undefined);

@@ -35,6 +35,8 @@ export function consoleRouter({ index, paths, assets }: ConsoleFiles, authentica
     if (!found) return next();
     const loading = ready.get(name) ?? loadAsset(found);
     ready.set(name, loading);
+    // What could not be read once may be there the next time.
+    loading.catch(() => ready.delete(name));
     const { type, content, packed } = await loading;
     const isPacked = Boolean(request.acceptsEncodings('gzip'));
     response.set({

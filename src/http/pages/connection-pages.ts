@@ -27,7 +27,7 @@ export function connectionPages(parts: ConnectionPagesParts): Router {
   const { rateLimits, publicUrl } = parts;
   const leave = async (request: Request, response: Response): Promise<void> => {
     // All of a company may come from one address, in the same minute.
-    await rateLimits.countRequest(`sign-in ${request.ip ?? 'unknown'}`);
+    await rateLimits.countSingleSignOn(request.ip ?? 'unknown');
     const slug = String(request.params['slug']);
     const returnTo = localPath(queryText(request, 'return_to'), publicUrl);
     const realm = await realmOf(parts, request, slug);

@@ -240,6 +240,20 @@ test('what is no address, no link, or too much is refused in words', async () =>
   }
 });
 
+test('who sets out for an identity provider again and again is held up: each time is a row in the database', async () => {
+  const limited = await startTestApp({ SINGLE_SIGN_ONS_PER_MINUTE: 2 });
+  try {
+    const browser = new PageVisitor(limited.url);
+    const statuses = [];
+    for (let n = 0; n < 3; n++) statuses.push((await browser.get('/sign-in/contoso')).status);
+    expect(statuses).toEqual([303, 303, 429]);
+    // Links by mail have a limit of their own.
+    expect((await browser.get('/sign-in')).status).toBe(200);
+  } finally {
+    await limited.stop();
+  }
+});
+
 test('whoever has one address of IPv6 has no limit for each of the others', async () => {
   const limited = await startTestApp({ SIGN_INS_PER_MINUTE: 2, TRUST_PROXY: 1 });
   try {
