@@ -71,7 +71,7 @@ test('an administrator changes what is known of an owner, and not where they sig
   const email = await form.getByLabel('E-mail').inputValue();
   await form.getByLabel('E-mail').fill('mine@contoso.example');
   await form.getByRole('button', { name: 'Save' }).click();
-  await form.getByText('ask an owner to change userName, emails and externalId').waitFor();
+  await form.getByText('ask an owner to change userName, emails, externalId and active').waitFor();
   await form.getByLabel('E-mail').fill(email);
   await form.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The changes are saved.').waitFor();

@@ -260,7 +260,7 @@ test('GraphQL filters and orders by fields, too', async () => {
     [{ not: { informationFields: [{ name: 'floor', present: true }] } }, 'cleo'],
     [{ informationFields: [] }, 'ada bob cleo'],
     [{ informationFields: [{ name: 'floor', value: { string: { eq: '4' } } }] }, 'BAD_USER_INPUT filter,informationFields'],
-    [{ informationFields: [{ name: 'unknown', present: true }] }, 'BAD_USER_INPUT informationFields'],
+    [{ informationFields: [{ name: 'unknown', present: true }] }, 'BAD_USER_INPUT filter,informationFields'],
   ];
   for (const [filter, found] of table) expect([filter, await find(filter)]).toEqual([filter, found]);
   expect(await find({}, { field: 'INFORMATION_FIELD', informationField: 'floor', direction: 'DESCENDING' })).toBe('cleo bob ada');
