@@ -1,6 +1,6 @@
 import { foldedSql } from '../shared/fold.ts';
 import {
-  asksNothing, filterCondition, idCondition, momentCondition, textCondition, wordCondition,
+  filterCondition, idCondition, momentCondition, textCondition, wordCondition,
   type FieldCompiler, type MomentFilter, type Parameters, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 import { orderedText, type OrderField } from '../shared/order-sql.ts';
@@ -14,7 +14,7 @@ export type ApiTokenFilter = object;
  * @throws Invalid where it is nested too deeply
  */
 export function apiTokenCondition(filter: ApiTokenFilter, now: Date, parameters: Parameters): string {
-  return filterCondition(filter, { ...fields, status: (inner: WordFilter) => (asksNothing(inner) ? 'true' : wordCondition(inner, statusSql(now, parameters), parameters)) }, parameters);
+  return filterCondition(filter, { ...fields, status: (inner: WordFilter) => wordCondition(inner, statusSql(now, parameters), parameters) }, parameters);
 }
 
 const fields: Record<string, FieldCompiler> = {

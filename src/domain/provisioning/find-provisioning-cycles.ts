@@ -1,6 +1,6 @@
 import { authorise, organisationOf } from '../access/authorise.ts';
 import {
-  asksNothing, filterCondition, idCondition, momentCondition, Parameters, wordCondition, type FieldCompiler, type MomentFilter, type TextFilter, type WordFilter,
+  filterCondition, idCondition, momentCondition, Parameters, wordCondition, type FieldCompiler, type MomentFilter, type TextFilter, type WordFilter,
 } from '../shared/filter-sql.ts';
 import { orderOf, type OrderField, type OrderRequest } from '../shared/order-sql.ts';
 import type { Page, PageRequest } from '../shared/page.ts';
@@ -34,7 +34,7 @@ const newestFirst: OrderRequest = { field: 'STARTED_AT', direction: 'DESCENDING'
  * @throws Invalid where it is nested too deeply
  */
 export function cycleCondition(filter: ProvisioningCycleFilter, now: Date, parameters: Parameters): string {
-  return filterCondition(filter, { ...fields, state: (inner: WordFilter) => (asksNothing(inner) ? 'true' : wordCondition(inner, cycleStateSql(now, parameters), parameters)) }, parameters);
+  return filterCondition(filter, { ...fields, state: (inner: WordFilter) => wordCondition(inner, cycleStateSql(now, parameters), parameters) }, parameters);
 }
 
 /**

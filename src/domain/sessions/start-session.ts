@@ -50,7 +50,8 @@ const start = `
 
 /**
  * Begins a session of a user who has shown who they are. The session that the browser had before ends, whoever's it was, so that
- * nobody goes on with a secret that somebody else may have planted. An open invitation of the user counts as accepted. Needs no permission: to call it is to vouch for the user.
+ * nobody goes on with a secret that somebody else may have planted. An open invitation of the user counts as
+ * accepted. Needs no permission: to call it is to vouch for the user.
  * @throws Unauthenticated where there is no such user, or they may not sign in
  */
 export async function startSession(scope: Scope, userId: string, signIn: SignIn, lifetime: SessionLifetime): Promise<StartedSession> {

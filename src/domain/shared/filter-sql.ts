@@ -86,9 +86,10 @@ function comparable(text: string): string {
   return text;
 }
 
-/** Whether no operator of a condition is given, so that it always holds. */
-export function asksNothing(condition: object): boolean {
-  return Object.values(condition).every((value) => value === null || value === undefined);
+// No operator of the condition is given, so that it always holds. What it would compare, and the parameters of that, must not be written then:
+// PostgreSQL refuses a parameter that stands nowhere.
+function asksNothing(condition: unknown): boolean {
+  return typeof condition === 'object' && condition !== null && !Array.isArray(condition) && Object.values(condition).every((value) => value === null || value === undefined);
 }
 
 const allOf = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : `(${parts.join(' and ')})`);
@@ -205,7 +206,7 @@ export function filterCondition(filter: object, fields: Readonly<Record<string, 
     if (key === 'and') parts.push(allOf((condition as unknown[]).map(compile)));
     else if (key === 'or') parts.push(anyOf((condition as unknown[]).map(compile)));
     else if (key === 'not') parts.push(negate(compile(condition)));
-    else parts.push(compilerOf(fields, key)(condition as never, parameters));
+    else if (!asksNothing(condition)) parts.push(compilerOf(fields, key)(condition as never, parameters));
   }
   return allOf(parts);
 }
